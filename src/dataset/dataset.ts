@@ -1,0 +1,25 @@
+import type { CalendarDate, Tables } from './tables';
+
+export interface DatasetSource {
+  title: string;
+  path?: string;
+}
+
+export interface DatasetLicense {
+  name: string;
+  title?: string;
+  path?: string;
+}
+
+export interface DatasetMeta {
+  title: string;
+  sources: DatasetSource[];
+  licenses: DatasetLicense[];
+  /** The last day the data cover, in Asia/Shanghai. */
+  asOf: CalendarDate;
+  /** True for the demo world: no row speaks of a real person or firm. */
+  fictional: boolean;
+}
+
+/** A set of plain records about streamers and what they sold: everything a figure is computed from. */
+export type Dataset = { meta: DatasetMeta } & { [Name in keyof Tables]: Tables[Name][] };
