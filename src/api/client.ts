@@ -1,0 +1,93 @@
+import type * as z from "zod";
+import type { Endpoint } from "@/contract/endpoint";
+import { problem } from "@/contract/primitives";
+import { toQueryString } from "@/contract/query-string";
+import { ApiError } from "./api-error";
+
+interface ClientSettings {
+  /** No slash at the end. */
+  baseUrl: string;
+  fetch: typeof fetch;
+  /** Requests wait for this: in the demo, until the mock API answers. */
+  ready: Promise<unknown>;
+}
+
+const settings: ClientSettings = {
+  baseUrl: "/api/v1",
+  fetch: (...args) => fetch(...args),
+  ready: Promise.resolve(),
+};
+
+/** Points the client at an API. Called once, before the first render, and by tests. */
+export function configureClient(change: Partial<ClientSettings>): void {
+  Object.assign(settings, change);
+}
+
+type QueryOf<E extends Endpoint> = E["query"] extends z.ZodObject ? z.input<E["query"]> : undefined;
+type BodyOf<E extends Endpoint> = E["body"] extends z.ZodType ? z.input<E["body"]> : undefined;
+
+interface CallOptions<E extends Endpoint> {
+  params?: Record<string, string>;
+  query?: QueryOf<E>;
+  body?: BodyOf<E>;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Sends one request and parses the answer by the contract.
+ * Throws ApiError: `network` (nothing came back), `problem` (a problem answer), `contract` (the answer isn't what was agreed).
+ */
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  options: CallOptions<E> = {},
+): Promise<z.output<E["answer"]>> {
+  await settings.ready;
+  const response = await send(endpoint, options);
+  const json: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemOf(endpoint, response, json);
+  const parsed = endpoint.answer.safeParse(json);
+  if (!parsed.success) {
+    throw new ApiError({
+      kind: "contract",
+      endpoint: endpoint.id,
+      fields: parsed.error.issues.map((issue) => `/${issue.path.join("/")}: ${issue.message}`),
+    });
+  }
+  // `answer` is generic here, so its output type is lost to safeParse; the schema itself has just vouched for it
+  return parsed.data as z.output<E["answer"]>;
+}
+
+async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<Response> {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = options.params?.[name];
+    if (value === undefined) throw new TypeError(`${endpoint.id} needs the parameter ${name}`);
+    return encodeURIComponent(value);
+  });
+  const query = toQueryString(options.query ?? {});
+  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  if (options.body !== undefined) headers.set("Content-Type", "application/json");
+  if (options.idempotencyKey) headers.set("Idempotency-Key", options.idempotencyKey);
+  try {
+    return await settings.fetch(`${settings.baseUrl}${path}${query && `?${query}`}`, {
+      method: endpoint.method,
+      headers,
+      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.signal && { signal: options.signal }),
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ApiError({ kind: "network", endpoint: endpoint.id });
+  }
+}
+
+function problemOf(endpoint: Endpoint, response: Response, json: unknown): ApiError {
+  const parsed = problem.safeParse(json);
+  return new ApiError({
+    kind: "problem",
+    endpoint: endpoint.id,
+    problem: parsed.success
+      ? parsed.data
+      : { type: "about:blank", title: response.statusText, status: response.status },
+  });
+}

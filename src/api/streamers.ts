@@ -1,0 +1,92 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type * as z from "zod";
+import { endpoints } from "@/contract/endpoints";
+import type {
+  broadcastsQuery,
+  reviewsQuery,
+  streamerFilters,
+  streamersQuery,
+} from "@/contract/streamers";
+import { call } from "./client";
+
+type FilterInput = z.input<typeof streamerFilters>;
+type ListInput = Omit<z.input<typeof streamersQuery>, "cursor">;
+
+const cursorOf = (cursor: string | null) => (cursor === null ? {} : { cursor });
+
+export const streamersPages = (query: ListInput) =>
+  infiniteQueryOptions({
+    queryKey: ["streamers", query],
+    queryFn: ({ pageParam, signal }) =>
+      call(endpoints.streamers, { query: { ...query, ...cursorOf(pageParam) }, signal }),
+    // the first page has no cursor
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** One page outside the cache, for an export that walks them all. */
+export const fetchStreamersPage = (query: ListInput, cursor: string | null, signal: AbortSignal) =>
+  call(endpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
+
+export const funnelQuery = (filters: FilterInput) =>
+  queryOptions({
+    queryKey: ["funnel", filters],
+    queryFn: ({ signal }) => call(endpoints.funnel, { query: filters, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const streamerQuery = (streamerId: string, window: string) =>
+  queryOptions({
+    queryKey: ["streamer", streamerId, "detail", window],
+    queryFn: ({ signal }) =>
+      call(endpoints.streamer, { params: { streamerId }, query: { window }, signal }),
+  });
+
+export const seriesQuery = (streamerId: string, window: string) =>
+  queryOptions({
+    queryKey: ["streamer", streamerId, "series", window],
+    queryFn: ({ signal }) =>
+      call(endpoints.series, { params: { streamerId }, query: { window }, signal }),
+  });
+
+export const findingsQuery = (streamerId: string, window: string) =>
+  queryOptions({
+    queryKey: ["streamer", streamerId, "findings", window],
+    queryFn: ({ signal }) =>
+      call(endpoints.findings, { params: { streamerId }, query: { window }, signal }),
+  });
+
+export const broadcastsPages = (
+  streamerId: string,
+  query: Omit<z.input<typeof broadcastsQuery>, "cursor">,
+) =>
+  infiniteQueryOptions({
+    queryKey: ["streamer", streamerId, "broadcasts", query],
+    queryFn: ({ pageParam, signal }) =>
+      call(endpoints.broadcasts, {
+        params: { streamerId },
+        query: { ...query, ...cursorOf(pageParam) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+export const reviewsPages = (
+  streamerId: string,
+  query: Omit<z.input<typeof reviewsQuery>, "cursor">,
+) =>
+  infiniteQueryOptions({
+    queryKey: ["streamer", streamerId, "reviews", query],
+    queryFn: ({ pageParam, signal }) =>
+      call(endpoints.reviews, {
+        params: { streamerId },
+        query: { ...query, ...cursorOf(pageParam) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  });

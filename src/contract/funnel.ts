@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { count, windowRange } from "./primitives";
+import { funnelStatus, productCategory } from "./summary";
+
+/** Points beyond this many are told as bins; those outside the limits always come as points. */
+export const MAX_FUNNEL_POINTS = 2000;
+
+export const funnel = z
+  .object({
+    window: windowRange,
+    group: productCategory.nullable().meta({
+      description: "Whose rate is the centre: the one category filtered to, else everyone",
+    }),
+    peers: count,
+    benchmark: z.number().nonnegative().meta({ description: "Per 10,000 orders" }),
+    overdispersion: z
+      .number()
+      .min(1)
+      .meta({ description: "Spiegelhalter’s φ; limits are widened by its root" }),
+    streamers: count.meta({ description: "Streamers with orders under the filter" }),
+    limits: z.array(
+      z.object({
+        orders: z.number().positive(),
+        low95: z.number(),
+        high95: z.number(),
+        low998: z.number(),
+        high998: z.number(),
+      }),
+    ),
+    points: z.array(
+      z.object({
+        streamerId: z.string(),
+        displayName: z.string(),
+        orders: count,
+        complaintsCounted: count,
+        rate: z.number().nonnegative(),
+        status: funnelStatus,
+      }),
+    ),
+    bins: z.array(
+      z.object({
+        ordersFrom: z.number(),
+        ordersTo: z.number(),
+        rateFrom: z.number(),
+        rateTo: z.number(),
+        streamers: count,
+      }),
+    ),
+  })
+  .meta({ id: "Funnel" });
+export type Funnel = z.infer<typeof funnel>;

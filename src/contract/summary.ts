@@ -1,0 +1,133 @@
+import * as z from "zod";
+import {
+  COMPLAINT_OUTCOME,
+  ENFORCEMENT_KIND,
+  OFFER_SELLER_ROLE,
+  PRODUCT_CATEGORY,
+} from "@/dataset/tables";
+import { calendarDate, count, fen, rate, share } from "./primitives";
+
+export const productCategory = z.enum(PRODUCT_CATEGORY);
+export const verdictKind = z.enum([
+  "no_red_flags",
+  "some_concerns",
+  "serious_concerns",
+  "too_few_records",
+]);
+export const funnelStatus = z.enum([
+  "inside",
+  "alert_high",
+  "alarm_high",
+  "alert_low",
+  "alarm_low",
+]);
+
+export const coverage = z
+  .object({
+    coveredOrders: count,
+    uncoveredOrders: count,
+    unknownOrders: count,
+    uncoveredOffers: count,
+    share: share.nullable(),
+    low: share.nullable(),
+    high: share.nullable(),
+    benchmark: share.nullable(),
+  })
+  .meta({
+    id: "Coverage",
+    description: "Share of orders whose every required document was reviewed before the broadcast",
+  });
+
+const worse = share.meta({
+  description: "Posterior probability of being worse than the tolerance",
+});
+export const verdictFact = z
+  .discriminatedUnion("code", [
+    z.object({ code: z.literal("complaint_rate"), rate, worse }),
+    z.object({ code: z.literal("quality_refund_rate"), rate, worse }),
+    z.object({ code: z.literal("slow_handling"), late: rate, worse }),
+    z.object({ code: z.literal("coverage"), coverage, worse }),
+    z.object({ code: z.literal("unusual_broadcasts"), unusual: count, broadcasts: count, worse }),
+    z.object({
+      code: z.literal("suspension"),
+      kind: z.enum(ENFORCEMENT_KIND),
+      decidedOn: calendarDate,
+      authority: z.string(),
+    }),
+    z.object({
+      code: z.literal("unrectified_order"),
+      decidedOn: calendarDate,
+      authority: z.string(),
+    }),
+    z.object({ code: z.literal("few_orders"), orders: count, complaintsCounted: count }),
+  ])
+  .meta({ id: "VerdictFact" });
+
+export const verdict = z
+  .object({ kind: verdictKind, facts: z.array(verdictFact) })
+  .meta({ id: "Verdict" });
+
+const timedShare = z.object({ share, low: share, high: share }).nullable();
+const waiting = z
+  .object({
+    complaints: count,
+    happened: count,
+    medianHours: z.number().nonnegative().nullable(),
+    byDay7: timedShare,
+    byDay45: timedShare,
+    byDay60: timedShare,
+    peerMedianHours: z.number().nonnegative().nullable(),
+  })
+  .meta({
+    id: "Waiting",
+    description: "Kaplan–Meier over counted complaints, open ones censored at the as-of date",
+  });
+
+const part = z.object({ worse: share.nullable(), events: count, tolerance: z.number().nullable() });
+
+export const complaintCount = z.object({
+  received: count,
+  counted: count,
+  leftOut: z.object({ dismissed: count, withdrawn: count, repeat: count }),
+});
+
+export const streamerSummary = z
+  .object({
+    streamerId: z.string(),
+    peers: z.object({ category: productCategory.nullable(), count }),
+    mainCategory: productCategory.nullable(),
+    sales: z.object({
+      broadcasts: count,
+      hours: z.number().nonnegative(),
+      orders: count,
+      units: count,
+      declaredGmvFen: fen.nullable(),
+      settledGmvFen: fen.nullable(),
+      categories: z.array(z.object({ category: productCategory, orders: count, offers: count })),
+      roles: z.array(z.object({ role: z.enum(OFFER_SELLER_ROLE), orders: count, offers: count })),
+    }),
+    complaints: complaintCount,
+    complaintRate: rate.nullable(),
+    refundRate: rate.nullable(),
+    qualityRefundRate: rate.nullable(),
+    funnelStatus: funnelStatus.nullable(),
+    expectedExcess: z.number().nonnegative().nullable(),
+    firstResponse: waiting,
+    closing: waiting,
+    outcomes: z.object({
+      closed: count,
+      byOutcome: z.record(z.enum([...COMPLAINT_OUTCOME, "unknown"]), count),
+      askedMoney: count,
+      askedMoneyGotNone: count,
+    }),
+    coverage,
+    parts: z.object({
+      complaints: part,
+      quality_refunds: part,
+      handling: part,
+      verification: part,
+      authenticity: part,
+    }),
+    verdict,
+  })
+  .meta({ id: "StreamerSummary" });
