@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4173;
+const basePort = 4174;
+
+/** The tests walk the built demo, as a static host would serve it: once at the root, once under a base path. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } }, testIgnore: ['phone.*', 'base-path.*'] },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true }, testMatch: 'phone.*' },
+    { name: 'base path', use: { baseURL: `http://localhost:${basePort}` }, testMatch: 'base-path.*' },
+  ],
+  webServer: [
+    {
+      command: `npm run preview -- --port ${port} --strictPort`,
+      url: `http://localhost:${port}`,
+      reuseExistingServer: !process.env.CI,
+    },
+    {
+      command: `npm run build -- --base=/shop/castcheck/ --outDir .cache/base-path && npm run preview -- --base=/shop/castcheck/ --outDir .cache/base-path --port ${basePort} --strictPort`,
+      url: `http://localhost:${basePort}/shop/castcheck/`,
+      reuseExistingServer: !process.env.CI,
+      timeout: 120_000,
+    },
+  ],
+});
