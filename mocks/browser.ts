@@ -1,0 +1,28 @@
+import { setupWorker } from 'msw/browser';
+import { apiHandlers } from './handlers/api';
+import { faultInSession } from './handlers/faults';
+import { startStoreWorker } from './store/client';
+import type { DemoSettings } from './store/demo-service';
+
+const SLOW_MS = 2500;
+
+/**
+ * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it.
+ * Rejects, with a sentence to show, where the browser offers no service worker.
+ */
+export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<void> {
+  // the page's type says they are always there; an insecure origin or a private window has none
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (!container) {
+    throw new Error(
+      'The demo needs a service worker, which this browser gives only on https or localhost and outside private windows.',
+    );
+  }
+  const store = startStoreWorker(options);
+  const misbehaviour = { faults: faultInSession(), slowMs: SLOW_MS };
+  await setupWorker(...apiHandlers(baseUrl, store, misbehaviour)).start({
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    onUnhandledRequest: 'bypass',
+    quiet: true,
+  });
+}

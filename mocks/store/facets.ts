@@ -1,0 +1,64 @@
+import {
+  COVERAGE_BANDS,
+  ENFORCEMENT_STATES,
+  SKILL_LEVELS,
+  VOLUME_BANDS,
+  type FacetName,
+  type StreamerRow,
+} from '@/contract/streamers';
+import { funnelStatus, verdictKind } from '@/contract/summary';
+import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+
+interface Facet {
+  /** Every value in the order it is listed; null where the dataset gives them (platforms). */
+  values: readonly string[] | null;
+  /** Null: the row has no value here, and is met by no filter on it. */
+  of: (row: StreamerRow) => string | null;
+}
+
+const VOLUME_FROM = [0, 200, 2_000, 20_000, 200_000];
+
+const volumeBand = (orders: number) =>
+  VOLUME_BANDS[VOLUME_FROM.findLastIndex((from) => orders >= from)] ?? null;
+
+function coverageBand(share: number | null): (typeof COVERAGE_BANDS)[number] {
+  if (share === null) return 'unknown';
+  if (share === 1) return 'full';
+  return share >= 0.95 ? 'from_95' : 'below_95';
+}
+
+/** What the register can be narrowed by with counts beside each value. */
+export const FACETS: Record<FacetName, Facet> = {
+  platform: { values: null, of: (row) => row.platform.platformId },
+  category: { values: PRODUCT_CATEGORY, of: (row) => row.mainCategory },
+  region: { values: REGION, of: (row) => row.region },
+  level: { values: SKILL_LEVELS, of: (row) => String(row.skillLevel ?? 'none') },
+  volume: { values: VOLUME_BANDS, of: (row) => volumeBand(row.orders) },
+  verdict: { values: verdictKind.options, of: (row) => row.verdict },
+  signal: { values: funnelStatus.options, of: (row) => row.funnelStatus },
+  verification: { values: COVERAGE_BANDS, of: (row) => coverageBand(row.coverage.share) },
+  enforcement: { values: ENFORCEMENT_STATES, of: (row) => row.enforcement },
+};
+
+// the record's keys are the facet names; Object.keys forgets it
+export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** One facet of all rows: each row's value as its place in `values`, −1 where it has none. */
+export interface FacetColumn {
+  values: readonly string[];
+  codes: Int16Array;
+}
+
+export function facetColumn(
+  rows: StreamerRow[],
+  name: FacetName,
+  platformIds: string[],
+): FacetColumn {
+  const { values, of } = FACETS[name];
+  const listed = values ?? platformIds;
+  const places = new Map(listed.map((value, place) => [value, place]));
+  return {
+    values: listed,
+    codes: Int16Array.from(rows, (row) => places.get(of(row) ?? '') ?? -1),
+  };
+}

@@ -1,0 +1,45 @@
+import type { StreamerDetail } from '@/contract/streamers';
+import type { Streamer } from '@/dataset/tables';
+import type { StoreContext } from './context';
+import { enterpriseAnswer } from './enterprise-answer';
+import { normalise } from './search-text';
+
+const who = (context: StoreContext, streamer: Streamer) => ({
+  streamerId: streamer.streamerId,
+  displayName: streamer.displayName,
+  platform: context.platformOf(streamer),
+  roomId: streamer.roomId,
+  region: streamer.region,
+});
+
+/** One streamer: who, the figures, the verdict. Throws a 404 problem for an unknown one. */
+export function streamerDetail(
+  context: StoreContext,
+  query: { streamerId: string; window: string },
+): StreamerDetail {
+  const streamer = context.streamer(query.streamerId);
+  const operator = streamer.operatorId === null ? undefined : context.enterprise(streamer.operatorId);
+  const name = normalise(streamer.displayName);
+  return {
+    ...who(context, streamer),
+    followers: streamer.followers,
+    joinedOn: streamer.joinedOn,
+    identityVerifiedOn: streamer.identityVerifiedOn,
+    workType: streamer.workType,
+    skillLevel: streamer.skillLevel,
+    certificateNo: streamer.certificateNo,
+    certificateValidUntil: streamer.certificateValidUntil,
+    operator: operator ? enterpriseAnswer(operator) : null,
+    homonyms: context.dataset.streamers
+      .filter((other) => other !== streamer && normalise(other.displayName) === name)
+      .map((other) => who(context, other)),
+    enforcements: context
+      .enforcementsOf(streamer.streamerId)
+      .toSorted((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1))
+      .map(({ streamerId: _, ...enforcement }) => enforcement),
+    window: context.windowRange(query.window),
+    asOf: context.dataset.meta.asOf,
+    methodVersion: METHOD_VERSION,
+    summary: context.summaryOf(streamer.streamerId, query.window),
+  };
+}
