@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { apiHandlers } from './handlers/api';
 import { faultInSession } from './handlers/faults';
 import { startStoreWorker } from './store/client';
-import type { DemoSettings } from './store/demo-service';
+import type { DemoSettings } from './store/worker';
 
 const SLOW_MS = 2500;
 

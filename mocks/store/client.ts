@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
-import type { DemoSettings } from './demo-service';
+
 import type { StoreService } from './service';
-import type { StoreWorker } from './worker';
+import type { DemoSettings, StoreWorker } from './worker';
 
 /** Starts the store's worker; requests made before its world is ready wait for it. */
 export function startStoreWorker(settings: DemoSettings): StoreService {

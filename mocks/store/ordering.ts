@@ -79,10 +79,11 @@ function encodeCursor<Row>(order: Order<Row>, keys: Scalar[]): string {
     .replaceAll('=', '');
 }
 
+const isScalar = (key: unknown): key is Scalar =>
+  key === null || typeof key === 'string' || typeof key === 'number';
+
 function decodeCursor<Row>(cursor: string, order: Order<Row>): Scalar[] {
   const parsed = parseCursor(cursor);
-  const isScalar = (key: unknown): key is Scalar =>
-    key === null || typeof key === 'string' || typeof key === 'number';
   if (Array.isArray(parsed) && parsed.length === order.keys.length + 1 && parsed.every(isScalar)) {
     const [name, ...keys] = parsed;
     // the last key is the id, which is never unknown

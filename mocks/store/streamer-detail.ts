@@ -18,7 +18,8 @@ export function streamerDetail(
   query: { streamerId: string; window: string },
 ): StreamerDetail {
   const streamer = context.streamer(query.streamerId);
-  const operator = streamer.operatorId === null ? undefined : context.enterprise(streamer.operatorId);
+  const operator =
+    streamer.operatorId === null ? undefined : context.enterprise(streamer.operatorId);
   const name = normalise(streamer.displayName);
   return {
     ...who(context, streamer),

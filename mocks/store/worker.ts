@@ -1,6 +1,20 @@
 import { expose } from 'comlink';
-import { createDemoService, type DemoSettings } from './demo-service';
-import type { StoreService } from './service';
+import { DEFAULT_SEED, generate } from '@mocks/world/generate';
+import { createService, type StoreService } from './service';
+import { worldKey, writeLogInBrowser, writeLogInMemory } from './write-log';
+
+export interface DemoSettings {
+  seed?: number;
+  streamers?: number;
+}
+
+/** The demo world of a seed, with what this browser has written to it. */
+async function createDemo({ seed = DEFAULT_SEED, ...size }: DemoSettings): Promise<StoreService> {
+  const { dataset } = generate(seed, size);
+  // private windows may refuse IndexedDB; what is written then lasts as long as the page
+  const log = await writeLogInBrowser(worldKey(seed, dataset)).catch(() => writeLogInMemory());
+  return createService(dataset, seed, log);
+}
 
 let service: Promise<StoreService> | null = null;
 
@@ -12,7 +26,7 @@ const ready = () => {
 /** Generates the demo world and answers from it, off the page's thread. */
 const worker = {
   start: async (settings: DemoSettings): Promise<void> => {
-    service ??= createDemoService(settings);
+    service ??= createDemo(settings);
     await service;
   },
   answer: async (...call: Parameters<StoreService['answer']>) => (await ready()).answer(...call),

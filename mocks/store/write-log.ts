@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import type { Dataset } from '@/dataset/dataset';
 import type { Complaint } from '@/dataset/tables';
 
 /** One filed complaint, and the key under which filing it again changes nothing. */
@@ -62,4 +63,11 @@ export async function writeLogInBrowser(world: string): Promise<WriteLog> {
       await transaction.done;
     },
   };
+}
+
+/** Names a world, so that writes made to one are never replayed on another that a newer version draws from the same seed. */
+export function worldKey(seed: number, dataset: Dataset): string {
+  const { meta, ...tables } = dataset;
+  const rows = Object.values(tables).map((table) => table.length);
+  return [seed, meta.asOf, ...rows].join('/');
 }
