@@ -1,0 +1,274 @@
+import type {
+  Complaint,
+  ComplaintCategory,
+  ComplaintChannel,
+  ComplaintConfirmed,
+  ComplaintOutcome,
+  Instant,
+  ProductCategory,
+} from '@/dataset/tables';
+import { CATEGORIES } from './categories';
+import { dayAt, END, FIRST_DAY, midnight, MS_DAY } from './calendar';
+import type { Profile } from './profile';
+import { stream, weighted, type Random } from './random';
+import { qualityMultiplier, type Sale } from './sales';
+import { narrative, remedyText, sellerResponse, slotsOf, type Matter } from './wording/compose';
+import type { Remedy } from './wording/wording';
+
+const START = midnight(FIRST_DAY);
+
+const CATEGORY_NAMES = Object.keys(CATEGORIES) as ProductCategory[];
+const ABOUT = new Map(
+  CATEGORY_NAMES.map((name) => {
+    const mix = Object.entries(CATEGORIES[name].complaints) as [ComplaintCategory, number][];
+    return [name, weighted(mix)] as const;
+  }),
+);
+/** Share of a category's complaints that bad goods bring about. */
+const ABOUT_GOODS = new Map(
+  CATEGORY_NAMES.map((name) => {
+    const { quality = 0, ...others } = CATEGORIES[name].complaints;
+    const rest = Object.values(others).reduce((total, weight) => total + weight, 0);
+    return [name, quality / (quality + rest)] as const;
+  }),
+);
+
+const pickChannel = weighted<ComplaintChannel>([
+  ['platform', 71],
+  ['hotline_12315', 21],
+  ['consumer_association', 5],
+  ['court', 1.2],
+  ['media', 1.8],
+]);
+const pickRemedy = weighted<Remedy>([
+  ['refund', 60],
+  ['replace', 10],
+  ['compensate', 15],
+  ['apology', 6],
+  ['answer', 9],
+]);
+const pickOutcome = weighted<ComplaintOutcome>([
+  ['refunded', 48],
+  ['replaced', 9],
+  ['compensated', 7],
+  ['explained', 20],
+  ['no_remedy', 12],
+  ['withdrawn', 4],
+]);
+const pickDismissedOutcome = weighted<ComplaintOutcome>([
+  ['explained', 70],
+  ['no_remedy', 30],
+]);
+const SATISFIED: Record<ComplaintOutcome, number> = {
+  refunded: 0.78,
+  replaced: 0.74,
+  compensated: 0.82,
+  explained: 0.22,
+  no_remedy: 0.04,
+  withdrawn: 0.6,
+};
+
+/** Genuine complaints per 10,000 real orders that a sale draws, all reasons together. */
+export function complaintRateOf(
+  profile: Profile,
+  sale: Sale,
+): { rate: number; aboutGoods: number } {
+  const { category } = sale.listing.item.row;
+  const share = ABOUT_GOODS.get(category) ?? 0;
+  const base = CATEGORIES[category].complaintRate * profile.complaintFactor;
+  const multiplier = qualityMultiplier(profile, sale.day);
+  if (profile.plan?.code === 'homonym') {
+    // A bad seller is bad all round: goods, promises and after-sales alike.
+    return { rate: base * (profile.plan.size ?? 1), aboutGoods: share };
+  }
+  const goods = base * share * multiplier;
+  const others = base * (1 - share);
+  return { rate: goods + others, aboutGoods: goods / (goods + others) };
+}
+
+/** Days from the broadcast until somebody complains: mostly one to two weeks, now and then months. */
+const delayDays = (random: Random) =>
+  random.chance(0.8)
+    ? 1.5 + random.exponential(4) + random.exponential(4)
+    : 4 + random.exponential(24);
+
+/** What is known of a complaint before anyone deals with it. */
+interface Filing {
+  receivedAt: Instant;
+  category: ComplaintCategory;
+  sale: Sale;
+  ref: string | null;
+  /** Chance that it is found to be without ground. */
+  groundless: number;
+}
+
+interface Life {
+  status: Complaint['status'];
+  confirmed: ComplaintConfirmed | null;
+  firstResponseAt: Instant | null;
+  closedAt: Instant | null;
+  outcome: ComplaintOutcome | null;
+  satisfied: boolean | null;
+}
+
+/** Most people write by day and evening. */
+function timeOfDay(random: Random, day: number): Instant {
+  const hour = random.chance(0.85) ? random.between(8, 23) : random.between(0, 24);
+  return midnight(day) + Math.floor(hour * 3600) * 1000;
+}
+
+/** What has become of a complaint by the as-of date. */
+function lifeOf(random: Random, profile: Profile, filing: Filing): Life {
+  const { receivedAt } = filing;
+  const hours = profile.responseHours * random.lognormal(0.9);
+  const answers = !random.chance(profile.neverAnswers);
+  const responseAt = answers ? receivedAt + Math.round(Math.max(0.1, hours) * 60) * 60_000 : null;
+  const late = profile.plan?.code === 'late_responder';
+  const closingDays = (answers ? 8 : 38) * random.lognormal(0.7) * (late ? 2.2 : 1);
+  const closes = !random.chance(answers ? 0.03 : 0.45);
+  const closingAt = closes
+    ? (responseAt ?? receivedAt) + Math.round(closingDays * 24 * 60) * 60_000
+    : null;
+  const groundless = random.chance(filing.groundless);
+  const drawn = groundless ? pickDismissedOutcome(random) : pickOutcome(random);
+  const outcome = !answers && drawn !== 'withdrawn' && !groundless ? 'no_remedy' : drawn;
+  const found = random.chance(0.42);
+  const opinion = random.float();
+  const happy = random.chance(SATISFIED[outcome]);
+  const early = random.chance(0.3);
+
+  const firstResponseAt = responseAt !== null && responseAt < END ? responseAt : null;
+  const closedAt = closingAt !== null && closingAt < END ? closingAt : null;
+  const ageDays = (END - receivedAt) / MS_DAY;
+  if (closedAt !== null) {
+    return {
+      status: 'closed',
+      confirmed: groundless ? 'dismissed' : found ? 'confirmed' : 'unconfirmed',
+      firstResponseAt,
+      closedAt,
+      outcome: opinion < 0.015 ? null : outcome,
+      satisfied: opinion < 0.45 ? null : happy,
+    };
+  }
+  const open = { closedAt, outcome: null, satisfied: null, firstResponseAt };
+  if (firstResponseAt !== null) {
+    const inMediation = END - firstResponseAt > 9 * MS_DAY;
+    const confirmed = groundless && early ? 'dismissed' : inMediation && early ? 'confirmed' : null;
+    return { ...open, status: inMediation ? 'mediated' : 'responded', confirmed };
+  }
+  const status = ageDays < 2 ? 'received' : ageDays < 7 ? 'accepted' : 'forwarded';
+  return { ...open, status, confirmed: groundless && early && ageDays > 7 ? 'dismissed' : null };
+}
+
+/** Collects the complaints about one streamer; `finish` gives them in the order received. */
+export function complaintBook(seed: number, profile: Profile) {
+  const random = stream(seed, 'complaints', profile.index);
+  const words = stream(seed, 'words', profile.index);
+  const filings: Filing[] = [];
+  let people = 0;
+
+  const person = () => {
+    people += 1;
+    return random.chance(0.03) ? null : `c-${profile.streamer.streamerId}-${people}`;
+  };
+
+  function file(filing: Filing): void {
+    if (filing.receivedAt >= START && filing.receivedAt < END) filings.push(filing);
+  }
+
+  /** Complaints that a sale brings about; `forced` of them whatever the rate. */
+  function about(sale: Sale, rate: number, aboutGoods: number, forced = 0): void {
+    const count = forced || random.poisson((sale.genuineOrders * rate) / 10_000);
+    for (let i = 0; i < count; i += 1) {
+      const delay = forced ? random.between(2, 9) : delayDays(random);
+      const receivedAt = timeOfDay(random, sale.day + Math.ceil(delay));
+      const { category: goods } = sale.listing.item.row;
+      let category = ABOUT.get(goods)?.(random) ?? 'other';
+      if (random.chance(aboutGoods)) category = 'quality';
+      else while (category === 'quality') category = ABOUT.get(goods)?.(random) ?? 'other';
+      const filing: Filing = { receivedAt, category, sale, ref: person(), groundless: 0.06 };
+      file(filing);
+      // Some people come back when nothing happens.
+      if (!forced && random.chance(0.03)) {
+        const again = timeOfDay(random, dayAt(receivedAt) + random.int(3, 25));
+        const about = random.chance(0.5) ? 'after_sales_unresponsive' : category;
+        if (filing.ref !== null) file({ ...filing, receivedAt: again, category: about });
+      }
+    }
+  }
+
+  /** A burst of complaints by a handful of accounts within a few days. */
+  function bomb(sales: readonly Sale[], beganDay: number, size: number): void {
+    const recent = sales.filter((sale) => sale.day < beganDay && sale.day > beganDay - 40);
+    const targets = recent.length > 0 ? recent : sales;
+    const accounts = random.int(4, 7);
+    for (let i = 0; i < size; i += 1) {
+      const account = random.chance(0.75) ? random.int(1, accounts) : accounts + i;
+      file({
+        receivedAt: timeOfDay(random, beganDay + Math.floor(random.float() * random.float() * 11)),
+        category: random.pick(['false_advertising', 'counterfeit', 'quality', 'false_advertising']),
+        sale: random.pick(targets),
+        ref: `c-${profile.streamer.streamerId}-x${account}`,
+        groundless: 0.88,
+      });
+    }
+  }
+
+  function finish(): Complaint[] {
+    filings.sort((a, b) => a.receivedAt - b.receivedAt);
+    return filings.map((filing, i) => row(random, words, profile, filing, i + 1));
+  }
+
+  return { about, bomb, finish };
+}
+
+function row(
+  random: Random,
+  words: Random,
+  profile: Profile,
+  filing: Filing,
+  number: number,
+): Complaint {
+  const { sale, receivedAt } = filing;
+  const life = lifeOf(random, profile, filing);
+  const units = random.chance(0.86) ? 1 : random.int(2, 3);
+  const english = random.chance(0.2);
+  const remedy = pickRemedy(random);
+  const unknown = random.float();
+  const matter: Matter = {
+    language: english ? 'en' : 'zh',
+    category: filing.category,
+    family: sale.listing.item.family,
+    noun: sale.listing.item.noun,
+    title: sale.listing.item.row.title,
+    who: profile.streamer.displayName,
+    priceFen: sale.priceFen,
+    units,
+    boughtDay: sale.day,
+    receivedDay: dayAt(receivedAt),
+    remedy,
+  };
+  const slots = slotsOf(words, matter);
+  const asksMoney = remedy === 'refund' || remedy === 'compensate';
+  const answered = life.firstResponseAt !== null && words.chance(0.88);
+  return {
+    complaintId: `k-${profile.streamer.streamerId}-${String(number).padStart(4, '0')}`,
+    streamerId: profile.streamer.streamerId,
+    receivedAt,
+    channel: pickChannel(random),
+    category: filing.category,
+    status: life.status,
+    broadcastId: sale.kept && unknown > 0.05 ? sale.broadcast.broadcastId : null,
+    productId: unknown > 0.03 ? sale.listing.item.row.productId : null,
+    amountFen: asksMoney || unknown > 0.7 ? sale.priceFen * units : null,
+    remedySought: unknown > 0.92 ? null : remedyText(words, matter, slots),
+    complainantRef: filing.ref,
+    confirmed: life.confirmed,
+    firstResponseAt: life.firstResponseAt,
+    closedAt: life.closedAt,
+    outcome: life.outcome,
+    satisfied: life.satisfied,
+    narrative: words.chance(0.02) ? null : narrative(words, matter, slots),
+    sellerResponse: answered ? sellerResponse(words, matter, slots, life.outcome) : null,
+  };
+}
