@@ -56,7 +56,7 @@ export function generate(seed: number, options: { streamers?: number } = {}): Wo
       asOf: AS_OF,
       fictional: true,
     },
-    platforms: PLATFORMS.map((platform) => ({ ...platform })),
+    platforms: structuredClone(PLATFORMS),
     enterprises: market.enterprises,
     streamers: [],
     products: market.products,

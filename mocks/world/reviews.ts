@@ -115,8 +115,9 @@ export function reviewBook(): Reviews {
     }
     let reviewed = latest - random.int(1, 35);
     let validUntil = push(random, subject, document, reviewed, 'passed', random.int(3, oldest));
-    // Renewed in time, again and again, unless this is the kind of firm that lets it lapse.
-    while (validUntil !== null && validUntil <= LAST_DAY && flaw !== 4) {
+    // This one lets it lapse; the others renew in time, again and again.
+    if (flaw === 4) return;
+    while (validUntil !== null && validUntil <= LAST_DAY) {
       reviewed = Math.max(reviewed + 1, validUntil - random.int(3, 40));
       if (reviewed > LAST_DAY) return;
       validUntil = push(random, subject, document, reviewed, 'passed', random.int(1, 3));

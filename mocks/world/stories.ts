@@ -183,7 +183,7 @@ export function planStories(seed: number, streamers: number): Map<number, StoryP
     seed,
     Math.max(1, Math.min(HOMONYMS.length, Math.round(4 * share))),
   );
-  const plans = [...lists.map((list) => list.slice(0, 1)).flat(), ...homonyms].concat(
+  const plans = [...lists.flatMap((list) => list.slice(0, 1)), ...homonyms].concat(
     lists.flatMap((list) => list.slice(1)),
   );
   const order = shuffled(stream(seed, 'story places'), streamers);

@@ -1,7 +1,7 @@
 import type { ComplaintCategory, ComplaintOutcome } from '@/dataset/tables';
-import { civil } from '../calendar';
-import type { Family, Noun } from '../goods/family';
-import type { Random } from '../random';
+import { civil } from '@mocks/world/calendar';
+import type { Family, Noun } from '@mocks/world/goods/family';
+import type { Random } from '@mocks/world/random';
 import { EN } from './en';
 import { capitalised, fill, say, type Slots } from './template';
 import type { Remedy } from './wording';

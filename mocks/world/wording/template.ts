@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from '@mocks/world/random';
 
 export type Slots = Record<string, string>;
 
