@@ -102,7 +102,12 @@ export interface Coverage {
 
 export type FunnelStatus = 'inside' | 'alert_high' | 'alarm_high' | 'alert_low' | 'alarm_low';
 
-export type Dimension = 'complaints' | 'quality_refunds' | 'handling' | 'verification' | 'authenticity';
+export type Dimension =
+  | 'complaints'
+  | 'quality_refunds'
+  | 'handling'
+  | 'verification'
+  | 'authenticity';
 
 /** How sure the records make it that a streamer is worse than its tolerance on one dimension. */
 export interface Part {

@@ -1,0 +1,70 @@
+import type { Dataset } from '@/dataset/dataset';
+import type { OfferSellerRole, Product } from '@/dataset/tables';
+import { datedReview, standingAt, type DatedReview } from './document-status';
+import { requiredDocuments, type RequiredDocument } from './required-documents';
+
+/** A required document of one product, with every review there is of it. */
+export interface Requirement extends RequiredDocument {
+  subjectId: string;
+  reviews: readonly DatedReview[];
+}
+
+export const COVERAGE_UNKNOWN = 0;
+export const COVERED = 1;
+export const UNCOVERED = 2;
+
+/** Which documents goods need and how they stood. */
+export interface DocumentIndex {
+  /** False for a dataset with no review at all: then nothing can be said of any document. */
+  anyReviews: boolean;
+  requirements(product: Product, role: OfferSellerRole): readonly Requirement[];
+}
+
+const NO_REVIEWS: readonly DatedReview[] = [];
+
+export function indexDocuments(dataset: Dataset): DocumentIndex {
+  const reviewsOf = new Map<string, DatedReview[]>();
+  for (const review of dataset.reviews) {
+    const key = subjectKey(review.document, review.subjectKind, review.subjectId);
+    const same = reviewsOf.get(key);
+    if (same) same.push(datedReview(review));
+    else reviewsOf.set(key, [datedReview(review)]);
+  }
+  const known = new Map<string, readonly Requirement[]>();
+  return {
+    anyReviews: dataset.reviews.length > 0,
+    requirements: (product, role) => {
+      const key = `${role} ${product.productId}`;
+      let requirements = known.get(key);
+      if (!requirements) {
+        requirements = requiredDocuments(product.category, role).map(
+          ({ document, subjectKind }) => {
+            const subjectId = subjectKind === 'product' ? product.productId : product.enterpriseId;
+            const reviews = reviewsOf.get(subjectKey(document, subjectKind, subjectId));
+            return { document, subjectKind, subjectId, reviews: reviews ?? NO_REVIEWS };
+          },
+        );
+        known.set(key, requirements);
+      }
+      return requirements;
+    },
+  };
+}
+
+const subjectKey = (document: string, subjectKind: string, subjectId: string) =>
+  `${document} ${subjectKind} ${subjectId}`;
+
+/** Whether every document was reviewed before the broadcast; one that surely was not decides, one unknown leaves it open. */
+export function coverageAt(
+  requirements: readonly Requirement[],
+  startedAt: number,
+  day: number,
+): number {
+  let coverage = COVERED;
+  for (const { reviews } of requirements) {
+    const { status } = standingAt(reviews, startedAt, day);
+    if (status === 'unknown_time') coverage = COVERAGE_UNKNOWN;
+    else if (status !== 'reviewed_before_sale') return UNCOVERED;
+  }
+  return coverage;
+}

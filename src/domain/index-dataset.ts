@@ -1,0 +1,150 @@
+import type { Dataset } from '@/dataset/dataset';
+import type { Complaint, Instant, Product } from '@/dataset/tables';
+import { SIGNALS, type BroadcastTotals } from './broadcast-signals';
+import { dayOfDate, dayOfInstant, startOfDay } from './calendar';
+import { leftOutReasons } from './counted-complaints';
+import { COVERAGE_UNKNOWN, coverageAt, indexDocuments, type DocumentIndex } from './document-index';
+import { groupNumbers, groupRows, numberById, rowsOf, type Grouping } from './grouping';
+import type { LeftOutReason } from './types';
+
+/** The complaints, grouped and with what counts decided. */
+export interface ComplaintIndex {
+  ofStreamer: Grouping;
+  /** By row: the Asia/Shanghai day received, and why it is left out (null: it counts). */
+  day: Int32Array;
+  leftOut: (LeftOutReason | null)[];
+}
+
+/** All of a dataset that does not depend on a window, computed once. Rows are meant by their place in their table. */
+export interface DatasetIndex {
+  dataset: Dataset;
+  asOfDay: number;
+  /** The first instant after the as-of day: what has not happened by then is censored there. */
+  asOfEnd: Instant;
+  streamerNumber: ReadonlyMap<string, number>;
+  products: readonly Product[];
+  broadcastsOfStreamer: Grouping;
+  broadcastDay: Int32Array;
+  offersOfBroadcast: Grouping;
+  /** By offer: its product's row, and COVERED, UNCOVERED or COVERAGE_UNKNOWN. */
+  offerProduct: Int32Array;
+  offerCoverage: Uint8Array;
+  documents: DocumentIndex;
+  /** By signal, then by broadcast; NaN where it can't be told. */
+  signals: readonly Float64Array[];
+  enforcementsOfStreamer: Grouping;
+  complaints: ComplaintIndex;
+}
+
+/** Groups a dataset's rows and settles what no window changes. Throws RangeError when `asOf` is not a date. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const { streamers, broadcasts, offers, products } = dataset;
+  const asOfDay = dayOfDate(dataset.meta.asOf);
+  const streamerNumber = numberById(streamers, ({ streamerId }) => streamerId);
+  const broadcastNumber = numberById(broadcasts, ({ broadcastId }) => broadcastId);
+  const productNumber = numberById(products, ({ productId }) => productId);
+  const ofStreamer = (row: { streamerId: string }) => row.streamerId;
+  const broadcastOfOffer = groupNumbers(offers, ({ broadcastId }) => broadcastId, broadcastNumber);
+  const offerProduct = groupNumbers(offers, ({ productId }) => productId, productNumber);
+  const broadcastDay = Int32Array.from(broadcasts, ({ startedAt }) => dayOfInstant(startedAt));
+  const documents = indexDocuments(dataset);
+  const offersOfBroadcast = groupRows(broadcastOfOffer, broadcasts.length);
+  return {
+    dataset,
+    asOfDay,
+    asOfEnd: startOfDay(asOfDay + 1),
+    streamerNumber,
+    products,
+    broadcastsOfStreamer: groupRows(
+      groupNumbers(broadcasts, ofStreamer, streamerNumber),
+      streamers.length,
+    ),
+    broadcastDay,
+    offersOfBroadcast,
+    offerProduct,
+    offerCoverage: coverageOfOffers(
+      dataset,
+      broadcastOfOffer,
+      offerProduct,
+      broadcastDay,
+      documents,
+    ),
+    documents,
+    signals: signalsOfBroadcasts(dataset, offersOfBroadcast),
+    enforcementsOfStreamer: groupRows(
+      groupNumbers(dataset.enforcements, ofStreamer, streamerNumber),
+      streamers.length,
+    ),
+    complaints: indexComplaints(dataset.complaints, streamerNumber),
+  };
+}
+
+/** The same index over other complaints (one was filed): nothing else is computed again. */
+export function withComplaints(index: DatasetIndex, complaints: Complaint[]): DatasetIndex {
+  return {
+    ...index,
+    dataset: { ...index.dataset, complaints },
+    complaints: indexComplaints(complaints, index.streamerNumber),
+  };
+}
+
+function indexComplaints(
+  complaints: readonly Complaint[],
+  streamerNumber: ReadonlyMap<string, number>,
+): ComplaintIndex {
+  const streamerOf = groupNumbers(complaints, ({ streamerId }) => streamerId, streamerNumber);
+  return {
+    ofStreamer: groupRows(streamerOf, streamerNumber.size),
+    day: Int32Array.from(complaints, ({ receivedAt }) => dayOfInstant(receivedAt)),
+    leftOut: leftOutReasons(complaints),
+  };
+}
+
+function coverageOfOffers(
+  { offers, broadcasts, products }: Dataset,
+  broadcastOfOffer: Int32Array,
+  offerProduct: Int32Array,
+  broadcastDay: Int32Array,
+  documents: DocumentIndex,
+): Uint8Array {
+  const coverage = new Uint8Array(offers.length).fill(COVERAGE_UNKNOWN);
+  if (!documents.anyReviews) return coverage;
+  for (const [row, offer] of offers.entries()) {
+    const broadcastRow = broadcastOfOffer[row] ?? -1;
+    const broadcast = broadcasts[broadcastRow];
+    const product = products[offerProduct[row] ?? -1];
+    if (!broadcast || !product) continue;
+    coverage[row] = coverageAt(
+      documents.requirements(product, offer.sellerRole),
+      broadcast.startedAt,
+      broadcastDay[broadcastRow] ?? 0,
+    );
+  }
+  return coverage;
+}
+
+function signalsOfBroadcasts(
+  { broadcasts, offers }: Dataset,
+  offersOfBroadcast: Grouping,
+): Float64Array[] {
+  const signals = SIGNALS.map(() => new Float64Array(broadcasts.length));
+  for (const [row, broadcast] of broadcasts.entries()) {
+    const totals: BroadcastTotals = { orders: 0, buyers: 0, refunded72h: 0 };
+    for (const offerRow of rowsOf(offersOfBroadcast, row)) {
+      const offer = offers[offerRow];
+      if (!offer) continue;
+      totals.orders += offer.orders;
+      totals.buyers = plus(totals.buyers, offer.buyers);
+      totals.refunded72h = plus(totals.refunded72h, offer.refundedOrders72h);
+    }
+    for (const [kind, signal] of SIGNALS.entries()) {
+      const column = signals[kind];
+      if (column) column[row] = signal.value(broadcast, totals);
+    }
+  }
+  return signals;
+}
+
+function plus(total: number | null, more: number | null): number | null {
+  return total === null || more === null ? null : total + more;
+}
