@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { DatasetMeta } from './dataset';
+import { parseDate } from './parse-cells';
+import type { ProblemLog } from './problems';
+
+export const DESCRIPTOR = 'datapackage.json';
+
+const text = z.string().min(1);
+
+const descriptor = z.object({
+  title: text,
+  sources: z.array(z.object({ title: text, path: text.exactOptional() })).default([]),
+  licenses: z
+    .array(z.object({ name: text, title: text.exactOptional(), path: text.exactOptional() }))
+    .default([]),
+  asOf: z.string().refine((date) => 'value' in parseDate(date)),
+  fictional: z.boolean().default(false),
+  resources: z.array(z.object({ name: text, path: text })),
+});
+
+export interface Descriptor {
+  meta: DatasetMeta;
+  resources: { name: string; path: string }[];
+}
+
+function valueAt(json: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    json,
+  );
+}
+
+/** What `datapackage.json` says of the dataset, or null with what is wrong in the log. */
+export function parseDescriptor(source: string, log: ProblemLog): Descriptor | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.add({ file: DESCRIPTOR, rule: 'descriptor_not_json', params: { reason } });
+    return null;
+  }
+  const parsed = descriptor.safeParse(json);
+  if (!parsed.success) {
+    for (const { path } of parsed.error.issues) {
+      const value = valueAt(json, path);
+      log.add({
+        file: DESCRIPTOR,
+        rule: 'descriptor_invalid',
+        column: path.join('.'),
+        value:
+          value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value),
+      });
+    }
+    return null;
+  }
+  const { resources, ...meta } = parsed.data;
+  return { meta, resources };
+}
+
+/** A path that stays inside the package: relative, with forward slashes and no step up. */
+export function isSafePath(path: string): boolean {
+  return !/^\/|\\|:/.test(path) && !path.split('/').includes('..');
+}

@@ -1,0 +1,166 @@
+import type { Dataset } from './dataset';
+import { decode, type Encoding } from './decode';
+import { DESCRIPTOR, isSafePath, parseDescriptor, type Descriptor } from './descriptor';
+import { type Problem, ProblemLog } from './problems';
+import { readCsv } from './read-csv';
+import { type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
+import { type Context, TableValidator } from './validate';
+
+/** A file of a package; `name` is its path within the package, with forward slashes. */
+export interface ByteSource {
+  name: string;
+  /** Rejects when the file cannot be read. */
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface ReadOptions {
+  /** `gb18030` reads as GB18030 what is not UTF-8. */
+  encoding?: Encoding;
+  /** Told now and then how many rows have been read, over all tables. */
+  onProgress?: (rows: number) => void;
+  signal?: AbortSignal;
+}
+
+/** Counts go beyond the listed problems, of which there are at most 1,000. */
+export type ReadResult =
+  | { ok: true; dataset: Dataset; warnings: Problem[]; warningCount: number }
+  | { ok: false; problems: Problem[]; errorCount: number; warningCount: number };
+
+const ROWS_BETWEEN_PAUSES = 10_000;
+
+class PackageReader {
+  readonly log = new ProblemLog();
+  readonly #sources: Map<string, ByteSource>;
+  readonly #options: ReadOptions;
+  #rowsRead = 0;
+
+  constructor(sources: ByteSource[], options: ReadOptions) {
+    this.#sources = new Map(sources.map((source) => [source.name, source]));
+    this.#options = options;
+  }
+
+  async read(): Promise<Dataset | null> {
+    if (!this.#sources.has(DESCRIPTOR)) {
+      this.log.add({ file: DESCRIPTOR, rule: 'descriptor_missing' });
+      return null;
+    }
+    const text = await this.#text(DESCRIPTOR);
+    const descriptor = text === null ? null : parseDescriptor(text, this.log);
+    if (!descriptor) return null;
+    const paths = this.#pathsByTable(descriptor);
+    const context: Context = { asOf: descriptor.meta.asOf, log: this.log, keys: new Map() };
+    const tables: Record<string, Row[]> = {};
+    for (const schema of TABLE_SCHEMAS)
+      tables[schema.name] = await this.#table(schema, paths.get(schema.name), context);
+    // the tables' types are generated from the schemas that made the rows
+    return this.log.errorCount > 0
+      ? null
+      : ({ meta: descriptor.meta, ...tables } as unknown as Dataset);
+  }
+
+  #pathsByTable({ resources }: Descriptor): Map<string, string> {
+    const paths = new Map<string, string>();
+    for (const [index, { name, path }] of resources.entries()) {
+      const at = (property: string) => ({
+        file: DESCRIPTOR,
+        column: `resources.${index}.${property}`,
+      });
+      if (!TABLE_SCHEMAS.some((schema) => schema.name === name))
+        this.log.add({ severity: 'warning', ...at('name'), value: name, rule: 'unknown_table' });
+      else if (paths.has(name))
+        this.log.add({ ...at('name'), value: name, rule: 'duplicate_table' });
+      else if (isSafePath(path)) paths.set(name, path);
+      else this.log.add({ ...at('path'), value: path, rule: 'unsafe_path' });
+    }
+    return paths;
+  }
+
+  async #text(file: string): Promise<string | null> {
+    const { encoding = 'utf-8', signal } = this.#options;
+    signal?.throwIfAborted();
+    let bytes;
+    try {
+      bytes = await this.#sources.get(file)?.bytes();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.log.add({ file, rule: 'unreadable_file', params: { reason } });
+      return null;
+    }
+    if (!bytes) {
+      this.log.add({ file, rule: 'missing_file' });
+      return null;
+    }
+    const decoded = decode(bytes, encoding);
+    if ('text' in decoded) return decoded.text;
+    this.log.add({ file, rule: decoded.rule });
+    return null;
+  }
+
+  async #table(schema: TableSchema, file: string | undefined, context: Context): Promise<Row[]> {
+    if (file === undefined) {
+      const { name: value, optional } = schema;
+      this.log.add(
+        optional
+          ? {
+              severity: 'warning',
+              file: DESCRIPTOR,
+              column: 'resources',
+              value,
+              rule: 'absent_table',
+            }
+          : { file: DESCRIPTOR, column: 'resources', value, rule: 'missing_table' },
+      );
+      return [];
+    }
+    const text = await this.#text(file);
+    return text === null ? [] : this.#rows(schema, file, text, context);
+  }
+
+  async #rows(schema: TableSchema, file: string, text: string, context: Context): Promise<Row[]> {
+    const { records, malformed } = readCsv(text);
+    const [header = []] = records;
+    if (header.every((cell) => cell === '')) {
+      this.log.add({ file, rule: 'empty_file' });
+      return [];
+    }
+    const validator = new TableValidator(schema, file, header, context);
+    // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
+    if (malformed.size > 0) context.keys.delete(schema.name);
+    const rows: Row[] = [];
+    for (const [index, cells] of records.entries()) {
+      if (malformed.has(index)) this.log.add({ file, row: index + 1, rule: 'malformed_quotes' });
+      // a row that a spreadsheet shows as blank is no record
+      else if (index > 0 && cells.some((cell) => cell !== '')) {
+        const row = validator.toRow(cells, index + 1);
+        if (row) rows.push(row);
+      }
+      if (++this.#rowsRead % ROWS_BETWEEN_PAUSES === 0) await this.#pause();
+    }
+    return rows;
+  }
+
+  /** Lets whoever waits for the thread have it. */
+  async #pause(): Promise<void> {
+    this.#options.onProgress?.(this.#rowsRead);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    this.#options.signal?.throwIfAborted();
+  }
+}
+
+/**
+ * Reads a data package: every table or, when anything is wrong, none, with all that is wrong. Rejects only with the
+ * signal's reason.
+ */
+export async function readPackage(
+  sources: ByteSource[],
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  const reader = new PackageReader(sources, options);
+  const dataset = await reader.read();
+  const { problems, errorCount, warningCount } = reader.log;
+  return dataset
+    ? { ok: true, dataset, warnings: problems, warningCount }
+    : { ok: false, problems, errorCount, warningCount };
+}

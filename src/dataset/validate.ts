@@ -1,0 +1,159 @@
+import { isFormulaLike, restoreFormula } from './formula-cells';
+import { locateColumns } from './header';
+import { parseCell } from './parse-cells';
+import type { ProblemLog, ProblemReport } from './problems';
+import type { CellValue, Column, Row, TableName, TableSchema } from './schema';
+import type { CalendarDate } from './tables';
+
+/** What the tables read so far hold, for those that come after. */
+export interface Context {
+  asOf: CalendarDate;
+  log: ProblemLog;
+  /** Of each table, the row that each key stands in; a table whose keys cannot be told is absent. */
+  keys: Map<TableName, Map<string, number>>;
+}
+
+const DAY = 86_400_000;
+// How long a thing holds, and the end of a broadcast that began on the last day.
+const MAY_LIE_AHEAD = /_until$|^ended_at$/;
+
+function compare(a: CellValue, b: CellValue): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  // dates, which as text sort by time
+  return String(a) < String(b) ? -1 : Number(a !== b);
+}
+
+/** Turns the records of one file into rows, telling the log everything that is wrong with them. */
+export class TableValidator {
+  readonly #schema: TableSchema;
+  readonly #file: string;
+  readonly #context: Context;
+  readonly #width: number;
+  readonly #positions: Map<string, number>;
+  readonly #columns: (Column & { position: number | undefined; isDated: boolean })[];
+  readonly #keys = new Map<string, number>();
+  readonly #endOfAsOf: number;
+
+  constructor(schema: TableSchema, file: string, header: string[], context: Context) {
+    this.#schema = schema;
+    this.#file = file;
+    this.#context = context;
+    this.#width = header.length;
+    this.#positions = locateColumns(schema, file, header, context.log);
+    this.#columns = schema.columns.map((column) => ({
+      ...column,
+      position: this.#positions.get(column.name),
+      isDated: column.type.startsWith('date') && !MAY_LIE_AHEAD.test(column.name),
+    }));
+    this.#endOfAsOf = Date.parse(`${context.asOf}T00:00:00+08:00`) + DAY;
+    if (schema.primaryKey.every(({ name }) => this.#positions.has(name)))
+      context.keys.set(schema.name, this.#keys);
+  }
+
+  /**
+   * The row of a record; `number` counts as a spreadsheet does, the header being 1. Null when the cells cannot be laid
+   * on the columns. A cell that breaks a rule is null in the row.
+   */
+  toRow(cells: string[], number: number): Row | null {
+    this.#checkKey(cells, number);
+    if (cells.length !== this.#width) {
+      this.#report(number, {
+        rule: 'wrong_field_count',
+        params: { expected: this.#width, found: cells.length },
+      });
+      return null;
+    }
+    const row: Row = {};
+    for (const column of this.#columns) {
+      const cell = this.#cell(cells, column);
+      // a missing column has been reported once, for the file
+      const parsed = column.position === undefined ? { value: null } : parseCell(cell, column);
+      if ('rule' in parsed) this.#report(number, { column: column.name, value: cell, ...parsed });
+      else if (column.type === 'string' && isFormulaLike(cell))
+        this.#report(number, {
+          severity: 'warning',
+          column: column.name,
+          value: cell,
+          rule: 'formula_like_text',
+        });
+      row[column.property] = 'rule' in parsed ? null : parsed.value;
+    }
+    this.#checkReferences(cells, row, number);
+    this.#checkRowRules(cells, row, number);
+    this.#checkAsOf(cells, row, number);
+    return row;
+  }
+
+  #report(row: number, problem: Omit<ProblemReport, 'file' | 'row'>): void {
+    this.#context.log.add({ file: this.#file, row, ...problem });
+  }
+
+  #cell(cells: string[], { name }: Column): string {
+    return cells[this.#positions.get(name) ?? -1] ?? '';
+  }
+
+  #checkKey(cells: string[], number: number): void {
+    const { primaryKey } = this.#schema;
+    const parts = primaryKey.map((column) => restoreFormula(this.#cell(cells, column)));
+    if (parts.includes('')) return;
+    // a file with a NUL is refused, so no part holds one
+    const key = parts.join('\0');
+    const firstRow = this.#keys.get(key);
+    if (firstRow === undefined) this.#keys.set(key, number);
+    else
+      this.#report(number, {
+        column: primaryKey.map(({ name }) => name).join(', '),
+        value: parts.join(', '),
+        rule: 'duplicate_key',
+        params: { firstRow },
+      });
+  }
+
+  #checkReferences(cells: string[], row: Row, number: number): void {
+    for (const { column, tableOf } of this.#schema.references) {
+      const id = row[column.property];
+      const table = tableOf(row);
+      const known = table && this.#context.keys.get(table);
+      if (typeof id !== 'string' || !known || known.has(id)) continue;
+      this.#report(number, {
+        column: column.name,
+        value: this.#cell(cells, column),
+        rule: 'dangling_reference',
+        params: { table },
+      });
+    }
+  }
+
+  #checkRowRules(cells: string[], row: Row, number: number): void {
+    for (const { column, operator, other } of this.#schema.rowRules) {
+      const value = row[column.property] ?? null;
+      const bound = row[other.property] ?? null;
+      if (value === null || bound === null) continue;
+      const difference = compare(value, bound);
+      if (operator === '<=' ? difference <= 0 : difference >= 0) continue;
+      this.#report(number, {
+        column: column.name,
+        value: this.#cell(cells, column),
+        rule: operator === '<=' ? 'more_than_other' : 'earlier_than_other',
+        params: { other: other.name, otherValue: this.#cell(cells, other) },
+      });
+    }
+  }
+
+  /** Warns once a row, of the first thing that happened after the last day the data are said to cover. */
+  #checkAsOf(cells: string[], row: Row, number: number): void {
+    const { asOf } = this.#context;
+    const ahead = this.#columns.find(({ isDated, property }) => {
+      const value = isDated ? row[property] : null;
+      return typeof value === 'number' ? value >= this.#endOfAsOf : value && value > asOf;
+    });
+    if (!ahead) return;
+    this.#report(number, {
+      severity: 'warning',
+      column: ahead.name,
+      value: this.#cell(cells, ahead),
+      rule: 'after_as_of',
+      params: { asOf },
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { toCsv } from './csv';
+import type { Dataset } from './dataset';
+import { DESCRIPTOR } from './descriptor';
+import { type CellValue, type Column, type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
+
+export interface PackageFile {
+  name: string;
+  text: string;
+}
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+function formatInstant(instant: number): string {
+  const shanghai = new Date(instant + EIGHT_HOURS).toISOString();
+  return shanghai.replace(/(?:\.000)?Z$/, '+08:00');
+}
+
+function toCell(value: CellValue, { type }: Column): CellValue {
+  return type === 'datetime' && typeof value === 'number' ? formatInstant(value) : value;
+}
+
+function* cellsOf(dataset: Dataset, { name, columns }: TableSchema): Generator<CellValue[]> {
+  // the row types are generated from the schemas, which know a row by its properties
+  const rows = dataset[name] as unknown as Row[];
+  for (const row of rows)
+    yield columns.map((column) => toCell(row[column.property] ?? null, column));
+}
+
+function describePackage({ title, sources, licenses, asOf, fictional }: Dataset['meta']): string {
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    title,
+    // the profile wants these absent rather than empty
+    ...(sources.length > 0 && { sources }),
+    ...(licenses.length > 0 && { licenses }),
+    asOf,
+    fictional,
+    resources: TABLE_SCHEMAS.map(({ name, json }) => ({
+      $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+      name,
+      type: 'table',
+      path: `${name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: json,
+    })),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/**
+ * The dataset as a data package: `datapackage.json` with the tables' schemas, and one CSV a table, also when it is
+ * empty. The same dataset gives the same text; reading it gives the same dataset. Throws RangeError on an instant that
+ * is no number.
+ */
+export function writePackage(dataset: Dataset): PackageFile[] {
+  return [
+    { name: DESCRIPTOR, text: describePackage(dataset.meta) },
+    ...TABLE_SCHEMAS.map((schema) => ({
+      name: `${schema.name}.csv`,
+      text: toCsv(
+        schema.columns.map(({ name }) => name),
+        cellsOf(dataset, schema),
+      ),
+    })),
+  ];
+}
