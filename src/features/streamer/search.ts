@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { COUNTED_STATES } from '@/contract/complaints';
+import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
+import { DOCUMENT_STATUSES } from '@/contract/streamers';
+import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
+
+export const TABS = ['sales', 'after_sales', 'complaints', 'verification'] as const;
+export type Tab = (typeof TABS)[number];
+
+export const BROADCAST_SORTS = [
+  'startedAt',
+  '-startedAt',
+  'orders',
+  '-orders',
+  'complaintsCounted',
+  '-complaintsCounted',
+] as const;
+
+/** One chosen value may stand in the URL without brackets. An empty choice is none. */
+const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) => {
+  const value = z.enum(values);
+  return z
+    .union([z.array(value).min(1), value.transform((one) => [one])])
+    .optional()
+    .catch(undefined);
+};
+
+/** What a dossier's URL holds. A value that isn't understood falls away by itself; the others stay. */
+export const dossierSearch = z.object({
+  window: windowSpec.default(DEFAULT_WINDOW).catch(DEFAULT_WINDOW),
+  tab: z.enum(TABS).default('sales').catch('sales'),
+  /** Of the broadcasts. */
+  sort: z.enum(BROADCAST_SORTS).default('-startedAt').catch('-startedAt'),
+  /** `category` to `counted` narrow the complaints. */
+  category: chosen(COMPLAINT_CATEGORY),
+  status: chosen(COMPLAINT_STATUS),
+  outcome: chosen([...COMPLAINT_OUTCOME, 'unknown']),
+  counted: chosen(COUNTED_STATES),
+  /** How required documents stood. */
+  document: chosen(DOCUMENT_STATUSES),
+});
+export type DossierSearch = z.output<typeof dossierSearch>;
+
+/** What a URL need not say. */
+export const DOSSIER_DEFAULTS = {
+  window: DEFAULT_WINDOW,
+  tab: 'sales',
+  sort: '-startedAt',
+} as const satisfies Partial<DossierSearch>;
