@@ -36,6 +36,8 @@ export interface DatasetIndex {
   complaints: ComplaintIndex;
 }
 
+const ofStreamer = (row: { streamerId: string }) => row.streamerId;
+
 /** Groups a dataset's rows and settles what no window changes. Throws RangeError when `asOf` is not a date. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const { streamers, broadcasts, offers, products } = dataset;
@@ -43,7 +45,6 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const streamerNumber = numberById(streamers, ({ streamerId }) => streamerId);
   const broadcastNumber = numberById(broadcasts, ({ broadcastId }) => broadcastId);
   const productNumber = numberById(products, ({ productId }) => productId);
-  const ofStreamer = (row: { streamerId: string }) => row.streamerId;
   const broadcastOfOffer = groupNumbers(offers, ({ broadcastId }) => broadcastId, broadcastNumber);
   const offerProduct = groupNumbers(offers, ({ productId }) => productId, productNumber);
   const broadcastDay = Int32Array.from(broadcasts, ({ startedAt }) => dayOfInstant(startedAt));
@@ -92,7 +93,7 @@ function indexComplaints(
   complaints: readonly Complaint[],
   streamerNumber: ReadonlyMap<string, number>,
 ): ComplaintIndex {
-  const streamerOf = groupNumbers(complaints, ({ streamerId }) => streamerId, streamerNumber);
+  const streamerOf = groupNumbers(complaints, ofStreamer, streamerNumber);
   return {
     ofStreamer: groupRows(streamerOf, streamerNumber.size),
     day: Int32Array.from(complaints, ({ receivedAt }) => dayOfInstant(receivedAt)),

@@ -1,0 +1,30 @@
+import type { Offer } from '@/dataset/tables';
+
+/** Refunded orders, over the orders whose refund count is known. */
+export interface RefundCounts {
+  refundKnownOrders: number;
+  refundedOrders: number;
+  qualityKnownOrders: number;
+  qualityRefundedOrders: number;
+}
+
+export function noRefunds(): RefundCounts {
+  return {
+    refundKnownOrders: 0,
+    refundedOrders: 0,
+    qualityKnownOrders: 0,
+    qualityRefundedOrders: 0,
+  };
+}
+
+/** Adds an offer; where it does not say, its orders are in neither numerator nor denominator. */
+export function addRefunds(counts: RefundCounts, offer: Offer): void {
+  if (offer.refundedOrders !== null) {
+    counts.refundKnownOrders += offer.orders;
+    counts.refundedOrders += offer.refundedOrders;
+  }
+  if (offer.qualityRefundedOrders !== null) {
+    counts.qualityKnownOrders += offer.orders;
+    counts.qualityRefundedOrders += offer.qualityRefundedOrders;
+  }
+}

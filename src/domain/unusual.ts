@@ -1,0 +1,90 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { SIGNALS } from './broadcast-signals';
+import type { DatasetIndex } from './index-dataset';
+import { eachBroadcast } from './rows-in-window';
+import type { DayRange } from './types';
+
+/** Where a signal leaves the ordinary; infinite on a side that is not suspect, or where the peers are too few to say. */
+export interface SignalLimits {
+  low: number;
+  high: number;
+}
+
+const Z_998 = normalQuantile(0.999, 0, 1);
+// Makes a median absolute deviation, or a mean one, estimate a normal standard deviation.
+const MAD_TO_SD = 1 / normalQuantile(0.75, 0, 1);
+const MEAN_DEVIATION_TO_SD = Math.sqrt(Math.PI / 2);
+const FEWEST_PEER_BROADCASTS = 30;
+
+/**
+ * Each signal's 99.8 % limits over the peers' broadcasts of a window: median ± 3.09 robust standard deviations (1.4826 MAD; the mean
+ * absolute deviation where over half of the values are one value and the MAD is 0, Iglewicz & Hoaglin 1993). A limit that nothing can
+ * cross where fewer than 30 broadcasts tell, or all are alike. In the order of `SIGNALS`.
+ */
+export function signalLimits(
+  index: DatasetIndex,
+  streamers: readonly number[],
+  window: DayRange,
+): SignalLimits[] {
+  const rows: number[] = [];
+  for (const streamer of streamers) {
+    eachBroadcast(index, streamer, window, (_, row) => rows.push(row));
+  }
+  return SIGNALS.map(({ lowIsUnusual, highIsUnusual }, kind) => {
+    const column = index.signals[kind];
+    const values = Float64Array.from(rows, (row) => column?.[row] ?? NaN)
+      .filter((value) => !Number.isNaN(value))
+      .sort();
+    const middle = medianOfSorted(values);
+    const spread = robustSpread(values, middle);
+    if (values.length < FEWEST_PEER_BROADCASTS || !(spread > 0)) {
+      return { low: -Infinity, high: Infinity };
+    }
+    return {
+      low: lowIsUnusual ? middle - Z_998 * spread : -Infinity,
+      high: highIsUnusual ? middle + Z_998 * spread : Infinity,
+    };
+  });
+}
+
+function robustSpread(values: Float64Array, middle: number): number {
+  const deviations = values.map((value) => Math.abs(value - middle)).sort();
+  const mad = medianOfSorted(deviations);
+  if (mad > 0) return MAD_TO_SD * mad;
+  return (MEAN_DEVIATION_TO_SD * deviations.reduce((sum, each) => sum + each, 0)) / values.length;
+}
+
+function medianOfSorted(values: Float64Array): number {
+  const half = Math.floor(values.length / 2);
+  const upper = values[half] ?? NaN;
+  return values.length % 2 === 1 ? upper : ((values[half - 1] ?? NaN) + upper) / 2;
+}
+
+/** Broadcasts of which at least one signal can be told, and those beyond a limit on at least one. */
+export interface UnusualCount {
+  broadcasts: number;
+  unusual: number;
+}
+
+export function unusualBroadcasts(
+  index: DatasetIndex,
+  streamer: number,
+  window: DayRange,
+  limits: readonly SignalLimits[],
+): UnusualCount {
+  let broadcasts = 0;
+  let unusual = 0;
+  eachBroadcast(index, streamer, window, (_, row) => {
+    let tells = false;
+    let beyond = false;
+    for (const [kind, { low, high }] of limits.entries()) {
+      const value = index.signals[kind]?.[row] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      tells = true;
+      beyond ||= value < low || value > high;
+    }
+    if (tells) broadcasts++;
+    if (beyond) unusual++;
+  });
+  return { broadcasts, unusual };
+}

@@ -1,0 +1,99 @@
+import type { Complaint, ComplaintStatus, Instant } from '@/dataset/tables';
+import { MS_PER_DAY, MS_PER_HOUR } from './calendar';
+import { medianWait, shareBy, type Durations } from './kaplan-meier';
+import type { Waiting } from './types';
+
+const RESPONDED: ReadonlySet<ComplaintStatus> = new Set(['responded', 'mediated', 'closed']);
+const ANSWER_WITHIN_MS = 7 * MS_PER_DAY;
+
+/** Time from receipt to first response, in hours; open ones watched until `asOfEnd`. Hours ascending. */
+export function firstResponseTimes(counted: readonly Complaint[], asOfEnd: Instant): Durations {
+  return durationsOf(
+    counted,
+    asOfEnd,
+    (complaint) => complaint.firstResponseAt,
+    ({ status, closedAt }) => RESPONDED.has(status) || closedAt !== null,
+  );
+}
+
+/** Time from receipt to closing, likewise. */
+export function closingTimes(counted: readonly Complaint[], asOfEnd: Instant): Durations {
+  return durationsOf(
+    counted,
+    asOfEnd,
+    (complaint) => complaint.closedAt,
+    ({ status }) => status === 'closed',
+  );
+}
+
+/** A complaint that by its status has got there, at an unknown time, is left out: it is neither open nor timed. */
+function durationsOf(
+  counted: readonly Complaint[],
+  asOfEnd: Instant,
+  happenedAt: (complaint: Complaint) => Instant | null,
+  hasHappened: (complaint: Complaint) => boolean,
+): Durations {
+  const happened: number[] = [];
+  const open: number[] = [];
+  for (const complaint of counted) {
+    const at = happenedAt(complaint);
+    if (at !== null && at < asOfEnd) {
+      happened.push(Math.max(0, at - complaint.receivedAt) / MS_PER_HOUR);
+    } else if (at !== null || !hasHappened(complaint)) {
+      open.push(Math.max(0, asOfEnd - complaint.receivedAt) / MS_PER_HOUR);
+    }
+  }
+  return { happened: Float64Array.from(happened).sort(), open: Float64Array.from(open).sort() };
+}
+
+/** The same waits of several streamers, as one. */
+export function pooled(durations: readonly Durations[]): Durations {
+  const flat = (of: (each: Durations) => ArrayLike<number>) => {
+    const all = new Float64Array(durations.reduce((total, each) => total + of(each).length, 0));
+    let place = 0;
+    for (const each of durations) {
+      all.set(of(each), place);
+      place += of(each).length;
+    }
+    return all.sort();
+  };
+  return { happened: flat((each) => each.happened), open: flat((each) => each.open) };
+}
+
+/** The figures of a waiting time beside the peers' median. */
+export function waitingOf(durations: Durations, peerMedianHours: number | null): Waiting {
+  return {
+    complaints: durations.happened.length + durations.open.length,
+    happened: durations.happened.length,
+    medianHours: medianWait(durations),
+    byDay7: shareBy(durations, 7 * 24),
+    byDay45: shareBy(durations, 45 * 24),
+    byDay60: shareBy(durations, 60 * 24),
+    peerMedianHours,
+  };
+}
+
+/** Complaints received at least 7 days before the as-of day's end, and those of them not answered within 7 days. */
+export interface LateAnswers {
+  due: number;
+  late: number;
+}
+
+/**
+ * Who waited over 7 days for a first answer, among those who could have. A complaint closed within 7 days was answered in time; one
+ * answered at an unknown time is left out.
+ */
+export function lateAnswers(counted: readonly Complaint[], asOfEnd: Instant): LateAnswers {
+  let due = 0;
+  let late = 0;
+  for (const { receivedAt, firstResponseAt, closedAt, status } of counted) {
+    const deadline = receivedAt + ANSWER_WITHIN_MS;
+    if (deadline > asOfEnd) continue;
+    const answeredAt =
+      firstResponseAt ?? (closedAt !== null && closedAt <= deadline ? closedAt : null);
+    if (answeredAt === null && (RESPONDED.has(status) || closedAt !== null)) continue;
+    due++;
+    if (answeredAt === null || answeredAt > deadline) late++;
+  }
+  return { due, late };
+}
