@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { StreamersPage } from '@/contract/streamers';
+import { collectRows, ListChangedError, type ExportProgress } from './export-rows';
+import { makeRow, makeStreamersPage } from './test-objects';
+
+const row = (id: string) => makeRow({ streamerId: id });
+
+/** Pages of ids by cursor. */
+function list(pages: string[][], total: number) {
+  return (cursor: string | null): Promise<StreamersPage> => {
+    const place = Number(cursor ?? 0);
+    const nextCursor = place + 1 < pages.length ? String(place + 1) : null;
+    return Promise.resolve(
+      makeStreamersPage({ items: (pages[place] ?? []).map(row), nextCursor, total }),
+    );
+  };
+}
+
+const failingAfterOne = (cursor: string | null) =>
+  cursor === null ? list([['a'], ['b']], 2)(null) : Promise.reject(new Error('gone'));
+
+const never = new AbortController().signal;
+
+describe('collecting the rows of an export', () => {
+  it('walks every page in order and tells how far it is', async () => {
+    const told: ExportProgress[] = [];
+    const { rows } = await collectRows(
+      list([['a', 'b'], ['c', 'd'], ['e']], 5),
+      never,
+      (progress) => told.push(progress),
+    );
+    expect(rows.map((row) => row.streamerId)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(told).toEqual([
+      { rows: 2, total: 5 },
+      { rows: 4, total: 5 },
+      { rows: 5, total: 5 },
+    ]);
+  });
+
+  it('an empty list is a complete export of no rows', async () => {
+    await expect(collectRows(list([[]], 0), never, () => {})).resolves.toMatchObject({ rows: [] });
+  });
+
+  it.each([
+    ['fewer rows than the API says', [['a'], ['b']], 3],
+    ['a row twice', [['a', 'b'], ['b']], 3],
+  ])('%s is not an export', async (_, pages, total) => {
+    await expect(collectRows(list(pages, total), never, () => {})).rejects.toThrow(
+      ListChangedError,
+    );
+  });
+
+  it('stops when cancelled, though a page still came', async () => {
+    const cancel = new AbortController();
+    const collected = collectRows(list([['a'], ['b']], 2), cancel.signal, () => cancel.abort());
+    await expect(collected).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('a failed page fails the whole', async () => {
+    await expect(collectRows(failingAfterOne, never, () => {})).rejects.toThrow('gone');
+  });
+});

@@ -1,0 +1,87 @@
+import type { FacetName, StreamersPage } from '@/contract/streamers';
+import type { RegisterSearch } from './search';
+
+/** The filters with counts beside each value, in the order they stand. */
+export const FACETS = [
+  'verdict',
+  'signal',
+  'category',
+  'platform',
+  'region',
+  'volume',
+  'verification',
+  'level',
+  'enforcement',
+] as const satisfies readonly FacetName[];
+
+export const RANGES = ['orders', 'rate'] as const;
+export type RangeName = (typeof RANGES)[number];
+
+/** One thing that narrows the register, and can be dropped alone. */
+export type ActiveFilter =
+  | { kind: 'text'; text: string }
+  | { kind: 'value'; facet: FacetName; value: string }
+  | { kind: 'range'; range: RangeName; min: number | undefined; max: number | undefined };
+
+const rangeOf = (search: RegisterSearch, range: RangeName) =>
+  range === 'orders'
+    ? { min: search.ordersMin, max: search.ordersMax }
+    : { min: search.rateMin, max: search.rateMax };
+
+const withRange = (range: RangeName, min?: number, max?: number): Partial<RegisterSearch> =>
+  range === 'orders' ? { ordersMin: min, ordersMax: max } : { rateMin: min, rateMax: max };
+
+/** Everything that narrows the register now. */
+export function activeFilters(search: RegisterSearch): ActiveFilter[] {
+  return [
+    ...(search.q ? [{ kind: 'text' as const, text: search.q }] : []),
+    ...FACETS.flatMap((facet) =>
+      (search[facet] ?? []).map((value) => ({ kind: 'value' as const, facet, value })),
+    ),
+    ...RANGES.flatMap((range) => {
+      const { min, max } = rangeOf(search, range);
+      return min === undefined && max === undefined
+        ? []
+        : [{ kind: 'range' as const, range, min, max }];
+    }),
+  ];
+}
+
+/** The change to the URL that sets one facet's values; none chosen is no filter. */
+export const withValues = (facet: FacetName, values: string[]): Partial<RegisterSearch> =>
+  // the schema of the URL drops, field by field, any value that is not the facet's
+  ({ [facet]: values.length > 0 ? values : undefined }) as Partial<RegisterSearch>;
+
+/** The change to the URL that drops one filter and keeps the others. */
+export function without(search: RegisterSearch, filter: ActiveFilter): Partial<RegisterSearch> {
+  if (filter.kind === 'text') return { q: undefined };
+  if (filter.kind === 'range') return withRange(filter.range);
+  return withValues(
+    filter.facet,
+    (search[filter.facet] ?? []).filter((value) => value !== filter.value),
+  );
+}
+
+/** The change to the URL that drops every filter; window, order and columns stay. */
+export function withoutAny(): Partial<RegisterSearch> {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, undefined]));
+  return { ...facets, q: undefined, ...withRange('orders'), ...withRange('rate') };
+}
+
+/** Facets in which a row may have no value, so that their counts leave it out. */
+const MAY_BE_UNKNOWN: ReadonlySet<FacetName> = new Set(['category', 'region', 'signal']);
+
+/**
+ * How many rows there would be without one facet's filter, all others kept, from the counts beside its values. Not exact
+ * (the least there would be) where rows of unknown value are in no count.
+ */
+export function rowsWithout(facets: StreamersPage['facets'], facet: FacetName) {
+  const rows = facets[facet].reduce((sum, { count }) => sum + count, 0);
+  return { rows, exact: !MAY_BE_UNKNOWN.has(facet) };
+}
+
+/** The part of the URL that the register and the funnel plot are asked with. */
+export function filtersOf(search: RegisterSearch) {
+  const { sort: _sort, columns: _columns, chart: _chart, ...filters } = search;
+  return filters;
+}
