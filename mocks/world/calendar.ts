@@ -1,25 +1,12 @@
-import type { CalendarDate, Instant } from '@/dataset/tables';
+import type { CalendarDate } from '@/dataset/tables';
+import { dayOfDate, MS_PER_DAY, startOfDay } from '@/domain/calendar';
 
 /** The last day the demo world's data cover. */
 export const AS_OF: CalendarDate = '2026-10-31';
 
-export const MS_HOUR = 3_600_000;
-export const MS_DAY = 86_400_000;
-/** Asia/Shanghai is UTC+8 all year; it has had no summer time since 1991. */
-const SHANGHAI = 8 * MS_HOUR;
-
-/** The day number (since 1970-01-01) of a calendar date. */
-export const dayOf = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / MS_DAY;
-/** The calendar date of a day number. */
-export const dateOf = (day: number): CalendarDate =>
-  new Date(day * MS_DAY).toISOString().slice(0, 10);
-/** Midnight in Asia/Shanghai at which a day begins. */
-export const midnight = (day: number): Instant => day * MS_DAY - SHANGHAI;
-/** The Asia/Shanghai day in which an instant falls. */
-export const dayAt = (instant: Instant): number => Math.floor((instant + SHANGHAI) / MS_DAY);
 /** Year, month (1–12) and day of the month of a day number. */
 export function civil(day: number): { year: number; month: number; dayOfMonth: number } {
-  const date = new Date(day * MS_DAY);
+  const date = new Date(day * MS_PER_DAY);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -28,16 +15,13 @@ export function civil(day: number): { year: number; month: number; dayOfMonth: n
 }
 /** 0 = Monday … 6 = Sunday. */
 export const weekdayOf = (day: number): number => (day + 3) % 7;
-/** The Monday on or before a day. */
-export const mondayOf = (day: number): number => day - weekdayOf(day);
-
-export const LAST_DAY = dayOf(AS_OF);
+export const LAST_DAY = dayOfDate(AS_OF);
 /** Twelve months up to the as-of date. */
 export const FIRST_DAY = LAST_DAY - 364;
 /** Sales before the first day are simulated but not kept, so that their complaints arrive in the first weeks. */
 export const WARM_UP_DAYS = 45;
 /** The first instant after the as-of date. */
-export const END = midnight(LAST_DAY + 1);
+export const END = startOfDay(LAST_DAY + 1);
 
 /** How much readier streamers and buyers are on a weekday, Monday first. */
 const WEEKDAY_BROADCASTS = [0.88, 0.9, 0.93, 0.97, 1.08, 1.14, 1.1];
@@ -61,13 +45,13 @@ const FESTIVALS: Festival[] = [
   { month: 6, dayOfMonth: 18, peak: 3.8, before: 12, after: 2 },
 ];
 /** The week of the lunar New Year itself, when parcels do not move. */
-const NEW_YEAR_LULL = { from: dayOf('2026-02-15'), to: dayOf('2026-02-22'), factor: 0.35 };
+const NEW_YEAR_LULL = { from: dayOfDate('2026-02-15'), to: dayOfDate('2026-02-22'), factor: 0.35 };
 
 function festivalFactor(day: number): number {
   let factor = 1;
   const { year } = civil(day);
   for (const festival of FESTIVALS) {
-    const peakDay = Date.UTC(year, festival.month - 1, festival.dayOfMonth) / MS_DAY;
+    const peakDay = Date.UTC(year, festival.month - 1, festival.dayOfMonth) / MS_PER_DAY;
     const distance = day - peakDay;
     const reach = distance < 0 ? festival.before : festival.after;
     if (Math.abs(distance) > reach) continue;

@@ -7,15 +7,16 @@ import type {
   Instant,
   ProductCategory,
 } from '@/dataset/tables';
+import { MS_PER_DAY, dayOfInstant, startOfDay } from '@/domain/calendar';
 import { CATEGORIES } from './categories';
-import { dayAt, END, FIRST_DAY, midnight, MS_DAY } from './calendar';
+import { END, FIRST_DAY } from './calendar';
 import type { Profile } from './profile';
 import { stream, weighted, type Random } from './random';
 import { qualityMultiplier, type Sale } from './sales';
 import { narrative, remedyText, sellerResponse, slotsOf, type Matter } from './wording/compose';
-import type { Remedy } from './wording/wording';
+import { TOPIC, type Remedy, type Topic } from './wording/wording';
 
-const START = midnight(FIRST_DAY);
+const START = startOfDay(FIRST_DAY);
 
 const CATEGORY_NAMES = Object.keys(CATEGORIES) as ProductCategory[];
 const ABOUT = new Map(
@@ -40,13 +41,33 @@ const pickChannel = weighted<ComplaintChannel>([
   ['court', 1.2],
   ['media', 1.8],
 ]);
-const pickRemedy = weighted<Remedy>([
-  ['refund', 60],
-  ['replace', 10],
-  ['compensate', 15],
-  ['apology', 6],
-  ['answer', 9],
-]);
+const PICK_REMEDY: Record<Topic, (random: Random) => Remedy> = {
+  goods: weighted([
+    ['refund', 60],
+    ['replace', 12],
+    ['compensate', 18],
+    ['apology', 6],
+    ['answer', 4],
+  ]),
+  return: weighted([
+    ['refund', 78],
+    ['answer', 16],
+  ]),
+  delivery: weighted([
+    ['refund', 55],
+    ['replace', 30],
+    ['answer', 15],
+  ]),
+  price: weighted([
+    ['difference', 80],
+    ['answer', 12],
+    ['apology', 8],
+  ]),
+  conduct: weighted([
+    ['apology', 45],
+    ['answer', 55],
+  ]),
+};
 const pickOutcome = weighted<ComplaintOutcome>([
   ['refunded', 48],
   ['replaced', 9],
@@ -114,7 +135,7 @@ interface Life {
 /** Most people write by day and evening. */
 function timeOfDay(random: Random, day: number): Instant {
   const hour = random.chance(0.85) ? random.between(8, 23) : random.between(0, 24);
-  return midnight(day) + Math.floor(hour * 3600) * 1000;
+  return startOfDay(day) + Math.floor(hour * 3600) * 1000;
 }
 
 /** What has become of a complaint by the as-of date. */
@@ -130,7 +151,7 @@ function lifeOf(random: Random, profile: Profile, filing: Filing): Life {
     ? (responseAt ?? receivedAt) + Math.round(closingDays * 24 * 60) * 60_000
     : null;
   const groundless = random.chance(filing.groundless);
-  const drawn = groundless ? pickDismissedOutcome(random) : pickOutcome(random);
+  const drawn = groundless ? pickDismissedOutcome(random) : outcomeFor(random, filing.category);
   const outcome = !answers && drawn !== 'withdrawn' && !groundless ? 'no_remedy' : drawn;
   const found = random.chance(0.42);
   const opinion = random.float();
@@ -139,7 +160,7 @@ function lifeOf(random: Random, profile: Profile, filing: Filing): Life {
 
   const firstResponseAt = responseAt !== null && responseAt < END ? responseAt : null;
   const closedAt = closingAt !== null && closingAt < END ? closingAt : null;
-  const ageDays = (END - receivedAt) / MS_DAY;
+  const ageDays = (END - receivedAt) / MS_PER_DAY;
   if (closedAt !== null) {
     return {
       status: 'closed',
@@ -152,7 +173,7 @@ function lifeOf(random: Random, profile: Profile, filing: Filing): Life {
   }
   const open = { closedAt, outcome: null, satisfied: null, firstResponseAt };
   if (firstResponseAt !== null) {
-    const inMediation = END - firstResponseAt > 9 * MS_DAY;
+    const inMediation = END - firstResponseAt > 9 * MS_PER_DAY;
     const confirmed = groundless && early ? 'dismissed' : inMediation && early ? 'confirmed' : null;
     return { ...open, status: inMediation ? 'mediated' : 'responded', confirmed };
   }
@@ -190,7 +211,7 @@ export function complaintBook(seed: number, profile: Profile) {
       file(filing);
       // Some people come back when nothing happens.
       if (!forced && random.chance(0.03)) {
-        const again = timeOfDay(random, dayAt(receivedAt) + random.int(3, 25));
+        const again = timeOfDay(random, dayOfInstant(receivedAt) + random.int(3, 25));
         const about = random.chance(0.5) ? 'after_sales_unresponsive' : category;
         if (filing.ref !== null) file({ ...filing, receivedAt: again, category: about });
       }
@@ -222,6 +243,20 @@ export function complaintBook(seed: number, profile: Profile) {
   return { about, bomb, finish };
 }
 
+function remedyFor(random: Random, category: ComplaintCategory): Remedy {
+  const drawn = PICK_REMEDY[TOPIC[category]](random);
+  return category === 'personal_data' && drawn === 'answer' ? 'erasure' : drawn;
+}
+
+/** Nobody replaces a price or an insult. */
+function outcomeFor(random: Random, category: ComplaintCategory): ComplaintOutcome {
+  const drawn = pickOutcome(random);
+  const topic = TOPIC[category];
+  if (topic !== 'conduct' && topic !== 'price') return drawn;
+  if (drawn === 'replaced') return 'explained';
+  return drawn === 'refunded' ? (topic === 'price' ? 'compensated' : 'explained') : drawn;
+}
+
 function row(
   random: Random,
   words: Random,
@@ -233,23 +268,26 @@ function row(
   const life = lifeOf(random, profile, filing);
   const units = random.chance(0.86) ? 1 : random.int(2, 3);
   const english = random.chance(0.2);
-  const remedy = pickRemedy(random);
+  const remedy = remedyFor(random, filing.category);
+  const costs = random.int(4, 16) * 50;
   const unknown = random.float();
   const matter: Matter = {
     language: english ? 'en' : 'zh',
     category: filing.category,
-    family: sale.listing.item.family,
-    noun: sale.listing.item.noun,
+    kind: sale.listing.item.kind,
     title: sale.listing.item.row.title,
     who: profile.streamer.displayName,
     priceFen: sale.priceFen,
     units,
     boughtDay: sale.day,
-    receivedDay: dayAt(receivedAt),
+    receivedDay: dayOfInstant(receivedAt),
     remedy,
+    costs,
   };
   const slots = slotsOf(words, matter);
-  const asksMoney = remedy === 'refund' || remedy === 'compensate';
+  const paid = sale.priceFen * units;
+  const claimed =
+    remedy === 'refund' ? paid : remedy === 'compensate' ? Math.max(50_000, paid * 3) : null;
   const answered = life.firstResponseAt !== null && words.chance(0.88);
   return {
     complaintId: `k-${profile.streamer.streamerId}-${String(number).padStart(4, '0')}`,
@@ -260,7 +298,7 @@ function row(
     status: life.status,
     broadcastId: sale.kept && unknown > 0.05 ? sale.broadcast.broadcastId : null,
     productId: unknown > 0.03 ? sale.listing.item.row.productId : null,
-    amountFen: asksMoney || unknown > 0.7 ? sale.priceFen * units : null,
+    amountFen: unknown < 0.06 ? null : (claimed ?? (unknown > 0.8 ? paid : null)),
     remedySought: unknown > 0.92 ? null : remedyText(words, matter, slots),
     complainantRef: filing.ref,
     confirmed: life.confirmed,

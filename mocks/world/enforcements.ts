@@ -1,5 +1,6 @@
 import type { Enforcement, EnforcementKind } from '@/dataset/tables';
-import { civil, dateOf, FIRST_DAY, LAST_DAY } from './calendar';
+import { dateOfDay } from '@/domain/calendar';
+import { civil, FIRST_DAY, LAST_DAY } from './calendar';
 import type { Profile } from './profile';
 import { stream, type Random } from './random';
 import { authorityIn } from './regions';
@@ -55,11 +56,11 @@ export function enforcementOf(seed: number, profile: Profile): Enforcement | nul
   return {
     enforcementId: `n-${streamer.streamerId}-1`,
     streamerId: streamer.streamerId,
-    decidedOn: dateOf(decision.day),
+    decidedOn: dateOfDay(decision.day),
     authority: authorityIn(random, streamer.region),
     kind: decision.kind,
     documentNo: `市监罚〔${civil(decision.day).year}〕${number}号`,
     amountFen: decision.kind === 'fine' ? random.int(2, 40) * 500_000 : null,
-    rectifiedOn: rectified ? dateOf(rectifiedDay) : null,
+    rectifiedOn: rectified ? dateOfDay(rectifiedDay) : null,
   };
 }

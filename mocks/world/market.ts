@@ -7,7 +7,7 @@ import type {
 } from '@/dataset/tables';
 import { FIRST_DAY, LAST_DAY, WARM_UP_DAYS } from './calendar';
 import { creditCode } from './credit-code';
-import type { Family, Noun } from './goods/family';
+import type { Kind } from './goods/family';
 import { GOODS } from './goods/goods';
 import { brandName, firmName } from './names';
 import type { Random } from './random';
@@ -26,8 +26,7 @@ export interface Firm {
 export interface Item {
   row: Product;
   firm: Firm;
-  family: Family;
-  noun: Noun;
+  kind: Kind;
   /** Yuan, on an ordinary day. */
   price: number;
   /** First day on which it may be sold. */
@@ -74,15 +73,13 @@ export function shopPrice(yuan: number): number {
 }
 
 export function makeItem(random: Random, id: string, firm: Firm, category: ProductCategory): Item {
-  const family = random.pick(GOODS[category]);
-  const noun = random.pick(family.nouns);
-  const title = `${firm.brand}${random.pick(family.adjectives)}${noun.zh} ${random.pick(family.specs)}`;
+  const kind = random.pick(GOODS[category]);
+  const title = `${firm.brand}${random.pick(kind.adjectives)}${kind.zh} ${random.pick(kind.specs)}`;
   return {
     row: { productId: id, enterpriseId: firm.row.enterpriseId, title, category },
     firm,
-    family,
-    noun,
-    price: shopPrice(noun.price * random.lognormal(0.35)),
+    kind,
+    price: shopPrice(kind.price * random.lognormal(0.35)),
     availableFrom: random.chance(0.65) ? LONG_AVAILABLE : random.int(FIRST_DAY, LAST_DAY - 10),
     popularity: random.lognormal(0.7),
     qualityFactor: random.lognormal(0.1),

@@ -43,7 +43,7 @@ export function displayName(random: Random, category: ProductCategory): string {
   const tail = random.chance(0.6) ? random.pick(BY_CATEGORY[category]) : random.pick(GENERIC);
   const roll = random.float();
   if (roll < 0.2) return `小${random.pick(GIVEN)}${tail}`;
-  if (roll < 0.32) return `老${random.pick(SURNAMES)}${tail.startsWith('的') ? '' : '的'}${tail}`;
+  if (roll < 0.32) return `老${random.pick(SURNAMES)}${tail}`;
   if (roll < 0.5) return random.pick(NICK) + tail;
   if (roll < 0.62) return random.pick(SURNAMES) + random.pick(KIN) + tail;
   if (roll < 0.74) return random.pick(SURNAMES) + random.pick(GIVEN) + random.pick(GIVEN);

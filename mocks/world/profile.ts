@@ -6,8 +6,9 @@ import type {
   Streamer,
   StreamerWorkType,
 } from '@/dataset/tables';
+import { dateOfDay } from '@/domain/calendar';
 import { CATEGORIES } from './categories';
-import { dateOf, FIRST_DAY, LAST_DAY, WARM_UP_DAYS } from './calendar';
+import { FIRST_DAY, LAST_DAY, WARM_UP_DAYS } from './calendar';
 import { displayName } from './names';
 import { stream, weighted, type Random } from './random';
 import { pickRegion, REGIONS } from './regions';
@@ -72,7 +73,7 @@ export interface Profile {
   neverAnswers: number;
   /** Orders per viewer. */
   conversion: number;
-  /** Usual starting time, hours after midnight. */
+  /** Usual starting time, hours after startOfDay. */
   startHour: number;
   hours: number;
   repeatedShare: number;
@@ -197,11 +198,11 @@ function makeStreamer(
     operatorId: null,
     region: plan?.code !== 'homonym' && random.chance(0.02) ? null : region,
     followers: null,
-    joinedOn: random.chance(0.02) ? null : dateOf(joined),
-    identityVerifiedOn: verified === null ? null : dateOf(Math.min(verified, LAST_DAY)),
+    joinedOn: random.chance(0.02) ? null : dateOfDay(joined),
+    identityVerifiedOn: verified === null ? null : dateOfDay(Math.min(verified, LAST_DAY)),
     workType,
     skillLevel: certified ? level : null,
     certificateNo: certified ? certificateNo : null,
-    certificateValidUntil: certified && !random.chance(0.03) ? dateOf(validUntil) : null,
+    certificateValidUntil: certified && !random.chance(0.03) ? dateOfDay(validUntil) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Review, ReviewDocument, ReviewOutcome, ReviewSubjectKind } from '@/dataset/tables';
+import { MS_PER_DAY, MS_PER_HOUR, dateOfDay, startOfDay } from '@/domain/calendar';
 import { CATEGORIES } from './categories';
-import { dateOf, LAST_DAY, midnight, MS_DAY, MS_HOUR, END } from './calendar';
+import { LAST_DAY, END } from './calendar';
 import type { Firm, Item } from './market';
 import type { Random } from './random';
 
@@ -60,7 +61,7 @@ export function reviewBook(): Reviews {
     const issued = reviewedDay - ageAtReview;
     const term = TERM_YEARS[document];
     const validUntil = term === null ? null : issued + term * YEAR - 1;
-    const reviewedAt = midnight(reviewedDay) + 9 * MS_HOUR + random.int(0, 9 * 60) * 60_000;
+    const reviewedAt = startOfDay(reviewedDay) + 9 * MS_PER_HOUR + random.int(0, 9 * 60) * 60_000;
     rows.push({
       reviewId: `v${String(count).padStart(6, '0')}`,
       subjectKind: subject.kind,
@@ -69,8 +70,8 @@ export function reviewBook(): Reviews {
       documentNo: random.chance(0.03)
         ? null
         : `${PREFIX[document]}${random.int(10_000_000, 99_999_999)}`,
-      issuedOn: random.chance(0.02) ? null : dateOf(issued),
-      validUntil: validUntil === null ? null : dateOf(validUntil),
+      issuedOn: random.chance(0.02) ? null : dateOfDay(issued),
+      validUntil: validUntil === null ? null : dateOfDay(validUntil),
       reviewedAt: outcome === 'pending' || random.chance(0.004) ? null : reviewedAt,
       outcome,
     });
@@ -128,7 +129,7 @@ export function reviewBook(): Reviews {
     rows,
     add,
     addAt(subject, document, reviewedDay, random) {
-      if (midnight(reviewedDay) + MS_DAY > END) return;
+      if (startOfDay(reviewedDay) + MS_PER_DAY > END) return;
       push(random, subject, document, reviewedDay, 'passed', random.int(2, 9));
     },
   };

@@ -1,18 +1,9 @@
 import type { Broadcast, Offer } from '@/dataset/tables';
+import { MS_PER_DAY, MS_PER_HOUR, dateOfDay, startOfDay } from '@/domain/calendar';
 import type { Listing } from './assortment';
 import { CATEGORIES } from './categories';
-import {
-  dateOf,
-  dayFactors,
-  END,
-  FIRST_DAY,
-  LAST_DAY,
-  midnight,
-  MS_DAY,
-  MS_HOUR,
-  WARM_UP_DAYS,
-  type DayFactors,
-} from './calendar';
+import { dayFactors, END, FIRST_DAY, LAST_DAY, WARM_UP_DAYS, type DayFactors } from './calendar';
+import { shopPrice } from './market';
 import type { Profile } from './profile';
 import { stream, type Random } from './random';
 
@@ -103,13 +94,20 @@ export function simulateSales(
   const random = stream(seed, 'sales', profile.index);
   const perDay = profile.broadcastsPerYear / 365 / MEAN_BROADCASTS;
   const perBroadcast = profile.ordersPerYear / profile.broadcastsPerYear / MEAN_ORDERS;
+  const tiny = profile.plan?.code === 'tiny_frightening';
   let count = 0;
   let viewersSum = 0;
   for (let day = Math.max(START, profile.activeFrom); day <= profile.activeTo; day += 1) {
     const factors = FACTORS[day - START];
-    if (!factors || !random.chance(perDay * factors.broadcasts)) continue;
+    if (!factors) continue;
+    // The tiny seller of the story goes on air every eleventh day, whatever the day.
+    const onAir = tiny
+      ? (day - profile.activeFrom) % 11 === 3
+      : random.chance(perDay * factors.broadcasts);
+    if (!onAir) continue;
     const growth = Math.exp((profile.trend * (day - FIRST_DAY - 182)) / 365);
-    const expected = perBroadcast * growth * factors.orders * random.lognormal(ORDERS_NOISE);
+    const busy = tiny ? MEAN_ORDERS : factors.orders * random.lognormal(ORDERS_NOISE);
+    const expected = perBroadcast * growth * busy;
     count += 1;
     const chosen = chooseListings(random, listings, day);
     const broadcast = emptyBroadcast(random, profile, day, count);
@@ -138,7 +136,7 @@ export function simulateSales(
 
 function emptyBroadcast(random: Random, profile: Profile, day: number, count: number): Broadcast {
   const minute = Math.round((profile.startHour + 0.4 * random.normal()) * 60);
-  const startedAt = midnight(day) + Math.max(0, Math.min(23 * 60 + 40, minute)) * 60_000;
+  const startedAt = startOfDay(day) + Math.max(0, Math.min(23 * 60 + 40, minute)) * 60_000;
   const length = Math.max(0.3, profile.hours * random.lognormal(0.22));
   const endedAt = Math.min(END - 60_000, startedAt + Math.round(length * 60) * 60_000);
   const years = profile.index % 29 === 3 && random.chance(0.5) ? 1 : 3;
@@ -153,7 +151,7 @@ function emptyBroadcast(random: Random, profile: Profile, day: number, count: nu
     repeatedComments: null,
     declaredGmvFen: null,
     settledGmvFen: null,
-    replayKeptUntil: random.chance(0.03) ? null : dateOf(day + years * 366 + random.int(0, 5)),
+    replayKeptUntil: random.chance(0.03) ? null : dateOfDay(day + years * 366 + random.int(0, 5)),
   };
 }
 
@@ -170,7 +168,7 @@ function fillBroadcast(
 ): Offer[] {
   const faking = fakingOn(random, profile, day);
   const ripe = matured(LAST_DAY - day);
-  const young = broadcast.endedAt > END - 3 * MS_DAY;
+  const young = broadcast.endedAt > END - 3 * MS_PER_DAY;
   const multiplier = qualityMultiplier(profile, day);
   const weights = chosen.map((listing) => listing.popularity * random.lognormal(0.3));
   const total = sum(weights);
@@ -184,7 +182,7 @@ function fillBroadcast(
     const discount = factors.festival
       ? random.pick([0.8, 0.85, 0.88, 0.9])
       : random.pick([0.95, 1, 1, 1]);
-    const priceFen = Math.max(100, Math.round((item.price * discount * 100) / 10) * 10);
+    const priceFen = Math.round(shopPrice(item.price * discount) * 100);
     const genuineOrders = random.poisson((expected * (weights[i] ?? 0)) / total);
     const fakeOrders = random.poisson(genuineOrders * faking.perOrder);
     const orders = genuineOrders + fakeOrders;
@@ -247,7 +245,7 @@ function audience(
   // People come for the show, so viewers follow what was to be expected more than what was bought.
   const drawn = (0.7 * expected + 0.3 * genuine) / profile.conversion;
   const viewers = Math.max(genuine + 5, Math.round((60 + drawn) * random.lognormal(0.22)));
-  const hours = (broadcast.endedAt - broadcast.startedAt) / MS_HOUR;
+  const hours = (broadcast.endedAt - broadcast.startedAt) / MS_PER_HOUR;
   const comments = Math.round(
     viewers * profile.commentsPerViewer * random.lognormal(0.3) * (1 + faking.perOrder / 2),
   );

@@ -1,5 +1,6 @@
 import type { ProductCategory } from '@/dataset/tables';
-import { LAST_DAY, mondayOf } from './calendar';
+import { mondayOf } from '@/domain/calendar';
+import { LAST_DAY } from './calendar';
 import { shuffled, stream, type Random } from './random';
 
 export const STORIES = [
@@ -64,12 +65,15 @@ const PLANNERS: Record<Exclude<StoryPlan['code'], 'homonym'>, Planner> = {
     size: random.between(1, 3),
   }),
   sold_before_report: (random, lead) => ({
+    // Goods for which a report is a matter of course.
+    category: random.pick(['maternal_infant', 'jewellery', 'food', 'apparel'] as const),
     orders: random.between(6_000, 40_000),
     beganDay: weeksAgo(lead ? 10 : random.int(7, 16)),
     // Days from the first sale to the report's review.
     size: random.int(20, 55),
   }),
-  tiny_frightening: (random) => ({ orders: random.int(30, 90) }),
+  // Two complaints among so few orders.
+  tiny_frightening: (random) => ({ orders: random.int(40, 75), size: 2 }),
   complaint_bombed: (random, lead) => ({
     orders: random.between(8_000, 50_000),
     beganDay: weeksAgo(lead ? 6 : random.int(3, 11)),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@/dataset/tables';
+import { dateOfDay } from '@/domain/calendar';
 import { complaintRateOf } from './complaints';
-import { dateOf } from './calendar';
 import type { Profile } from './profile';
 import type { Sale } from './sales';
 import type { StoryCode, StoryPlan } from './stories';
@@ -17,6 +17,7 @@ export interface TruthRow {
   /**
    * How strong the story is. quality_collapse: factor on quality refunds and quality complaints; faked_sales: invented
    * orders for each real one; sold_before_report: days from sale to review; complaint_bombed: complaints in the burst;
+   * tiny_frightening: complaints, placed whatever the rate;
    * late_responder: share never answered; homonym: factor on its category's complaint rate.
    */
   size: number | null;
@@ -62,7 +63,7 @@ export function truthOf(profile: Profile, sales: readonly Sale[]): TruthRow {
     displayName: streamer.displayName,
     story: plan?.code ?? 'honest',
     lead: plan?.lead ?? false,
-    beganOn: began === null ? null : dateOf(began),
+    beganOn: began === null ? null : dateOfDay(began),
     size: plan?.size ?? null,
     group: plan?.group ?? null,
     role: plan?.role ?? null,

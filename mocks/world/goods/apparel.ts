@@ -1,8 +1,8 @@
-import { family, type Family } from './family';
+import { family, type Kind } from './family';
 
-export const APPAREL: Family[] = [
-  family({
-    nouns: [
+export const APPAREL: Kind[] = [
+  ...family({
+    kinds: [
       ['亚麻衬衫', 'linen shirt', 129],
       ['针织开衫', 'knitted cardigan', 149],
       ['羊绒大衣', 'cashmere coat', 799],
@@ -16,21 +16,38 @@ export const APPAREL: Family[] = [
       ['马甲', 'waistcoat', 118],
       ['家居服套装', 'pyjama set', 109],
     ],
-    adjectives: '宽松 修身 复古 轻薄 加厚 高腰 简约 新中式 通勤 显瘦',
-    specs: '女款 男款 均码 春秋款 冬季款 大码 短款 长款',
+    adjectives: '宽松 修身 复古 简约 新中式 通勤 显瘦 高级感',
+    specs: '均码 M码 L码 XL码 大码 经典色',
     faults: [
       [
         '第一次下水就掉色，把一起洗的衣服也染了',
         'the colour ran in the first wash and stained everything else in the machine',
       ],
-      ['才穿了{n}次，腋下的缝线就整条开了', 'the underarm seam came apart after {n} wears'],
+      [
+        '才穿了{n}次，腋下的缝线就整条开了',
+        'the underarm seam came apart after {n} wears',
+        '亚麻衬衫 针织开衫 羊绒大衣 真丝连衣裙 羽绒服 纯棉T恤 西装外套 冲锋衣 马甲 家居服套装',
+      ],
       [
         '到处是线头，左右两只袖子不一样长',
         'loose threads were everywhere and one sleeve was longer than the other',
+        '亚麻衬衫 针织开衫 羊绒大衣 羽绒服 纯棉T恤 西装外套 冲锋衣 家居服套装',
       ],
-      ['起球起得很厉害，像穿了好几年', 'it pilled so badly that it looked years old'],
-      ['洗完缩了一大截，根本穿不上', 'it shrank so much in the wash that it no longer fitted'],
-      ['拉链拉到一半就卡死，用力一扯齿都掉了', 'the zip jammed halfway and lost its teeth'],
+      [
+        '起球起得很厉害，像穿了好几年',
+        'it pilled so badly that it looked years old',
+        '针织开衫 羊绒大衣 纯棉T恤 马甲 家居服套装 西装外套',
+      ],
+      [
+        '洗完缩了一大截，根本穿不上',
+        'it shrank so much in the wash that it no longer fitted',
+        '亚麻衬衫 针织开衫 羊绒大衣 真丝连衣裙 牛仔裤 纯棉T恤 百褶裙 马甲 家居服套装',
+      ],
+      [
+        '拉链拉到一半就卡死，用力一扯齿都掉了',
+        'the zip jammed halfway and lost its teeth',
+        '牛仔裤 羽绒服 冲锋衣 百褶裙 真丝连衣裙',
+      ],
       [
         '有一股很刺鼻的味道，洗了{n}遍都散不掉',
         'it had a harsh smell that {n} washes did not remove',
@@ -40,7 +57,11 @@ export const APPAREL: Family[] = [
         'there was a stain on the back, as if somebody had already returned it',
       ],
       ['尺码和尺码表差了整整一个号', 'the size was a full step off the size chart'],
-      ['面料薄得透光，里衬也没有', 'the fabric was thin enough to see through and had no lining'],
+      [
+        '面料薄得透光，里衬也没有',
+        'the fabric was thin enough to see through and had no lining',
+        '亚麻衬衫 真丝连衣裙 纯棉T恤 百褶裙 家居服套装',
+      ],
     ],
     claims: [
       [
@@ -48,12 +69,14 @@ export const APPAREL: Family[] = [
         '吊牌上写的是聚酯纤维',
         '100 % mulberry silk',
         'the label inside said polyester',
+        '真丝连衣裙',
       ],
       [
         '含绒量90%',
         '拆开一看全是碎毛片',
         '90 % down',
         'the filling turned out to be crushed feathers',
+        '羽绒服',
       ],
       [
         '专柜同款同厂',
@@ -66,6 +89,7 @@ export const APPAREL: Family[] = [
         '水洗标上羊毛只有12%',
         'pure wool with nothing synthetic',
         'the care label gave 12 % wool',
+        '针织开衫 羊绒大衣 西装外套 马甲',
       ],
       [
         '机洗不变形',
@@ -83,8 +107,8 @@ export const APPAREL: Family[] = [
       ],
     ],
   }),
-  family({
-    nouns: [
+  ...family({
+    kinds: [
       ['小白鞋', 'white trainers', 119],
       ['马丁靴', 'ankle boots', 239],
       ['老爹鞋', 'chunky trainers', 169],
@@ -92,7 +116,7 @@ export const APPAREL: Family[] = [
       ['雪地靴', 'snow boots', 199],
       ['洞洞鞋', 'clogs', 49],
     ],
-    adjectives: '真皮 软底 增高 透气 加绒 轻便 防滑 复古',
+    adjectives: '软底 增高 透气 轻便 防滑 复古 百搭',
     specs: '女款 男款 36-40码 38-44码 春秋款',
     faults: [
       ['穿了不到{n}天，鞋底就开胶了', 'the sole came unglued in under {n} days'],
@@ -100,13 +124,17 @@ export const APPAREL: Family[] = [
         '两只鞋颜色深浅不一样，一看就不是一双',
         'the two shoes were different shades and plainly not a pair',
       ],
-      ['鞋面一弯就裂，皮屑直掉', 'the upper cracked at the first bend and shed flakes'],
+      [
+        '鞋面一弯就裂，皮屑直掉',
+        'the upper cracked at the first bend and shed flakes',
+        '小白鞋 马丁靴 老爹鞋 乐福鞋',
+      ],
       ['鞋码偏小两个码，脚后跟磨出了血', 'they ran two sizes small and my heels bled'],
       [
         '胶水味特别重，放阳台{n}天还是熏人',
         'they reeked of glue even after {n} days on the balcony',
       ],
-      ['鞋带孔的铆钉掉了两个', 'two of the eyelets fell out'],
+      ['鞋带孔的铆钉掉了两个', 'two of the eyelets fell out', '小白鞋 马丁靴 老爹鞋'],
     ],
     claims: [
       [
@@ -114,6 +142,7 @@ export const APPAREL: Family[] = [
         '鞋盒标签写的是合成革',
         'top-grain leather',
         'the label on the box said synthetic',
+        '小白鞋 马丁靴 乐福鞋 老爹鞋',
       ],
       [
         '一双能穿三年',
@@ -136,34 +165,48 @@ export const APPAREL: Family[] = [
       ['鞋里有凸出来的钉子，脚底被划伤', 'a nail stuck out inside and cut my foot'],
     ],
   }),
-  family({
-    nouns: [
+  ...family({
+    kinds: [
       ['托特包', 'tote bag', 159],
       ['斜挎包', 'cross-body bag', 129],
       ['双肩包', 'backpack', 149],
       ['行李箱', 'suitcase', 289],
     ],
-    adjectives: '大容量 轻奢 防泼水 复古 通勤 帆布 软皮',
-    specs: '黑色 米白色 棕色 小号 中号',
+    adjectives: '大容量 轻奢 防泼水 复古 通勤 百搭',
+    specs: '黑色 米白色 棕色 墨绿色',
     faults: [
-      ['背带的五金扣当天就断了', 'the buckle of the strap broke the same day'],
-      ['边油一擦就掉，弄得衣服上都是', 'the edge paint rubbed off all over my clothes'],
+      ['里外都有划痕，明显是别人用过的', 'it was scratched inside and out, plainly used before'],
+      ['一个轮子推着推着就掉了', 'one of its wheels simply fell off', '行李箱'],
+      ['密码锁第{n}天就打不开了', 'the lock would not open from day {n} on', '行李箱'],
+      [
+        '背带的五金扣当天就断了',
+        'the buckle of the strap broke the same day',
+        '托特包 斜挎包 双肩包',
+      ],
+      [
+        '边油一擦就掉，弄得衣服上都是',
+        'the edge paint rubbed off all over my clothes',
+        '托特包 斜挎包',
+      ],
       ['拉链头掉漆，内衬有个洞', 'the zip pull lost its paint and the lining had a hole'],
       ['用了{n}天就变形塌了下去', 'it lost its shape after {n} days'],
       ['打开一股霉味，夹层里还有灰', 'it smelled of mould and the pocket was full of dust'],
     ],
     claims: [
+      ['耐磨防刮', '背了两天就磨破了角', 'hard to scratch', 'a corner wore through in two days'],
       [
         '头层牛皮手工缝制',
         '鉴定师傅说是PU革',
         'hand-stitched full leather',
         'a repairer told me it was PU',
+        '托特包 斜挎包 双肩包',
       ],
       [
         '可以直接上飞机',
         '量了一下超过登机尺寸',
         'cabin size',
         'it is larger than any airline allows',
+        '行李箱 双肩包',
       ],
     ],
     harms: [

@@ -10,14 +10,10 @@ export interface Claim {
   found: Bilingual;
 }
 
-export interface Noun extends Bilingual {
+/** One kind of goods, with the ways in which it goes wrong. */
+export interface Kind extends Bilingual {
   /** Typical price, yuan. */
   price: number;
-}
-
-/** Goods that go wrong in the same ways, so that a complaint's wording fits what was bought. */
-export interface Family {
-  nouns: Noun[];
   adjectives: string[];
   specs: string[];
   /** Clauses that follow "after it arrived, …". `{n}` stands for a small number. */
@@ -26,26 +22,47 @@ export interface Family {
   harms: Bilingual[];
 }
 
-const bilingual = ([zh, en]: readonly [string, string]): Bilingual => ({ zh, en });
+type Wording = readonly [zh: string, en: string, only?: string];
+type ClaimWording = readonly [
+  saidZh: string,
+  foundZh: string,
+  saidEn: string,
+  foundEn: string,
+  only?: string,
+];
 
-/** Puts a family together from compact rows. */
+/**
+ * The kinds of goods of one family, which share most of their wording. A row's last text names the kinds it fits,
+ * parted by spaces; without one it fits them all.
+ * @throws RangeError when a kind is left without a fault, a claim or a harm
+ */
 export function family(rows: {
-  nouns: readonly (readonly [zh: string, en: string, price: number])[];
+  kinds: readonly (readonly [zh: string, en: string, price: number])[];
   adjectives: string;
   specs: string;
-  faults: readonly (readonly [zh: string, en: string])[];
-  claims: readonly (readonly [saidZh: string, foundZh: string, saidEn: string, foundEn: string])[];
-  harms: readonly (readonly [zh: string, en: string])[];
-}): Family {
-  return {
-    nouns: rows.nouns.map(([zh, en, price]) => ({ zh, en, price })),
-    adjectives: rows.adjectives.split(' '),
-    specs: rows.specs.split(' '),
-    faults: rows.faults.map(bilingual),
-    claims: rows.claims.map(([saidZh, foundZh, saidEn, foundEn]) => ({
-      said: { zh: saidZh, en: saidEn },
-      found: { zh: foundZh, en: foundEn },
-    })),
-    harms: rows.harms.map(bilingual),
-  };
+  faults: readonly Wording[];
+  claims: readonly ClaimWording[];
+  harms: readonly Wording[];
+}): Kind[] {
+  return rows.kinds.map(([zh, en, price]) => {
+    const fits = (only: string | undefined) => only === undefined || only.split(' ').includes(zh);
+    const both = (list: readonly Wording[]) =>
+      list.filter((row) => fits(row[2])).map((row) => ({ zh: row[0], en: row[1] }));
+    const kind: Kind = {
+      zh,
+      en,
+      price,
+      adjectives: rows.adjectives.split(' '),
+      specs: rows.specs.split(' '),
+      faults: both(rows.faults),
+      claims: rows.claims
+        .filter((row) => fits(row[4]))
+        .map((row) => ({ said: { zh: row[0], en: row[2] }, found: { zh: row[1], en: row[3] } })),
+      harms: both(rows.harms),
+    };
+    if (kind.faults.length < 3 || kind.claims.length === 0 || kind.harms.length === 0) {
+      throw new RangeError(`Too little can go wrong with ${en}.`);
+    }
+    return kind;
+  });
 }

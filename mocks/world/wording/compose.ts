@@ -1,10 +1,10 @@
 import type { ComplaintCategory, ComplaintOutcome } from '@/dataset/tables';
 import { civil } from '@mocks/world/calendar';
-import type { Family, Noun } from '@mocks/world/goods/family';
+import type { Kind } from '@mocks/world/goods/family';
 import type { Random } from '@mocks/world/random';
 import { EN } from './en';
 import { capitalised, fill, say, type Slots } from './template';
-import type { Remedy } from './wording';
+import { TOPIC, type Remedy } from './wording';
 import { ZH } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -13,8 +13,7 @@ export type Language = 'zh' | 'en';
 export interface Matter {
   language: Language;
   category: ComplaintCategory;
-  family: Family;
-  noun: Noun;
+  kind: Kind;
   title: string;
   who: string;
   priceFen: number;
@@ -22,6 +21,8 @@ export interface Matter {
   boughtDay: number;
   receivedDay: number;
   remedy: Remedy;
+  /** Claimed for costs, yuan, where the remedy is compensation. */
+  costs: number;
 }
 
 const WORDING = { zh: ZH, en: EN };
@@ -50,28 +51,27 @@ function dateText(language: Language, day: number): string {
 
 /** How an English speaker names what was bought: the thing, now and then with its Chinese title. */
 function goodsText(random: Random, matter: Matter): string {
-  if (matter.language === 'zh') return random.chance(0.75) ? matter.title : matter.noun.zh;
-  const plural = matter.noun.en.endsWith('s') && !matter.noun.en.endsWith('ss');
+  if (matter.language === 'zh') return random.chance(0.75) ? matter.title : matter.kind.zh;
+  const { en } = matter.kind;
+  const plural = en.endsWith('s') && !en.endsWith('ss');
   const article = plural ? 'the' : random.chance(0.6) ? 'the' : 'their';
-  return random.chance(0.3)
-    ? `${article} ${matter.noun.en} (${matter.title})`
-    : `${article} ${matter.noun.en}`;
+  return random.chance(0.3) ? `${article} ${en} (${matter.title})` : `${article} ${en}`;
 }
 
 /** The values of every slot of the matter, drawn once so that one complaint tells one story. */
 export function slotsOf(random: Random, matter: Matter): Slots {
-  const { language, family, noun } = matter;
+  const { language, kind } = matter;
   const wording = WORDING[language];
   const small = { n: String(random.int(2, 5)) };
-  const firstFault = random.int(0, family.faults.length - 1);
-  const secondFault = (firstFault + random.int(1, family.faults.length - 1)) % family.faults.length;
-  const claim = random.pick(family.claims);
+  const firstFault = random.int(0, kind.faults.length - 1);
+  const secondFault = (firstFault + random.int(1, kind.faults.length - 1)) % kind.faults.length;
+  const claim = random.pick(kind.claims);
   const ago = Math.max(1, matter.receivedDay - matter.boughtDay);
   const amountFen = matter.priceFen * matter.units;
   const fee = String(random.int(3, Math.max(5, Math.min(80, Math.floor(amountFen / 500)))));
   return {
     goods: goodsText(random, matter),
-    noun: noun[language],
+    noun: kind[language],
     who: matter.who,
     date: dateText(language, matter.boughtDay),
     part: random.pick(wording.parts),
@@ -82,15 +82,15 @@ export function slotsOf(random: Random, matter: Matter): Slots {
     price: yuan(matter.priceFen),
     amount: yuan(amountFen),
     fee,
-    claim: yuan(Math.max(50_000, amountFen * 3)),
-    fault: fill(family.faults[firstFault]?.[language] ?? '', small),
-    fault2: fill(family.faults[secondFault]?.[language] ?? '', small),
+    costs: String(matter.costs),
+    fault: fill(kind.faults[firstFault]?.[language] ?? '', small),
+    fault2: fill(kind.faults[secondFault]?.[language] ?? '', small),
     said: fill(claim.said[language], small),
     found: fill(claim.found[language], small),
-    harm: fill(random.pick(family.harms)[language], small),
+    harm: fill(random.pick(kind.harms)[language], small),
     checker: random.pick(wording.checkers),
     excuse: random.pick(wording.excuses),
-    reply: say(random, wording.replies, { fee }),
+    reply: say(random, wording.replies[TOPIC[matter.category]], { fee }),
   };
 }
 
@@ -112,11 +112,9 @@ export function narrative(random: Random, matter: Matter, slots: Slots): string 
   return finished(matter.language, sentences.join(wording.join));
 }
 
+/** What the complainant asks for, in a few words. */
 export function remedyText(random: Random, matter: Matter, slots: Slots): string {
-  return finished(
-    matter.language,
-    say(random, WORDING[matter.language].asks[matter.remedy], slots),
-  );
+  return say(random, WORDING[matter.language].remedies[matter.remedy], slots);
 }
 
 /** What the seller answered; before an outcome is known, a holding reply. */
@@ -127,8 +125,10 @@ export function sellerResponse(
   outcome: ComplaintOutcome | null,
 ): string {
   const wording = WORDING[matter.language];
-  const templates = outcome === null ? wording.holding : wording.responses[outcome];
-  return finished(matter.language, say(random, templates, slots));
+  if (outcome === null) return say(random, wording.holding, slots);
+  if (outcome === 'explained')
+    return say(random, wording.explanations[TOPIC[matter.category]], slots);
+  return say(random, wording.responses[outcome], slots);
 }
 
 const finished = (language: Language, text: string) =>

@@ -1,4 +1,4 @@
-import type { ComplaintCategory, ComplaintOutcome } from '@/dataset/tables';
+import type { ComplaintCategory } from '@/dataset/tables';
 import type { Remedy, Wording } from './wording';
 
 const BODIES: Record<ComplaintCategory, string[]> = {
@@ -95,8 +95,18 @@ const ASKS: Record<Remedy, string[]> = {
   ],
   compensate: [
     'I ask for the refund and three times the price, as the law provides.',
-    'Besides ¥{amount} I ask for ¥{claim} for the costs I had.',
+    'Besides ¥{amount} I ask for ¥{costs} for the costs I had.',
     'They promised ten for one if false; I hold them to it.',
+  ],
+  difference: [
+    'Please refund the difference of ¥{fee}.',
+    'I want the ¥{fee} I was overcharged.',
+    'They should keep to the price they named.',
+  ],
+  erasure: [
+    'I want my data deleted and the calls to stop.',
+    'Please find out how my details got out.',
+    'Have it taken down, with an apology in writing.',
   ],
   apology: [
     'I want the host to say so publicly, in a broadcast.',
@@ -110,7 +120,7 @@ const ASKS: Record<Remedy, string[]> = {
   ],
 };
 
-const RESPONSES: Record<ComplaintOutcome, string[]> = {
+const RESPONSES: Wording['responses'] = {
   refunded: [
     'We have refunded ¥{amount}; it should arrive within {wait} working days. We are sorry for the trouble.',
     'This was our mistake. ¥{amount} has been returned and there is no need to send the goods back.',
@@ -123,16 +133,9 @@ const RESPONSES: Record<ComplaintOutcome, string[]> = {
   ],
   compensated: [
     'Besides the refund we have paid ¥{fee}, which the customer accepted.',
-    'The platform has paid ¥{claim} in advance and we shall settle it with the supplier.',
-  ],
-  explained: [
-    'The material and size of the {noun} are stated on the page; we have explained this to the customer.',
-    'The batch has a valid report. We have sent a video on how to use it.',
-    'The parcel was late because of the weather and was delivered the next day.',
-    'The price on the payment page applies; we have explained the rules of the sale.',
+    'The platform has paid ¥{costs} in advance and we shall settle it with the supplier.',
   ],
   no_remedy: [
-    'The goods cannot be sold again and do not qualify for return.',
     'The period for after-sales service is over.',
     'We found no fault and cannot refund.',
     'Please turn to the manufacturer; we only advertise.',
@@ -140,6 +143,33 @@ const RESPONSES: Record<ComplaintOutcome, string[]> = {
   withdrawn: [
     'Settled with the customer, who has withdrawn the complaint.',
     'A misunderstanding, cleared up by telephone.',
+  ],
+};
+
+const EXPLANATIONS: Wording['explanations'] = {
+  goods: [
+    'The material and size of the {noun} are stated on the page; we have explained this to the customer.',
+    'This batch of the {noun} has a valid report. We have sent a video on how to use it.',
+    'We have been through the recording of {date}: the host said “close to”, and promised nothing.',
+  ],
+  return: [
+    'Refunds take the time the platform allows; we have told the customer when to expect it.',
+    'We were slow to answer during the sale and have explained by telephone.',
+    'The return number was mistyped; we have said how to correct it.',
+  ],
+  delivery: [
+    'The parcel was late because of the weather and was delivered the next day.',
+    'It is a pre-sale; the page states the dispatch date, as we have explained.',
+    'The parcel was waiting at the pick-up point; we have sent the code.',
+  ],
+  price: [
+    'The price on the payment page applies; we have explained the rules of the sale.',
+    'The difference was a platform voucher, which price protection does not cover.',
+  ],
+  conduct: [
+    'We looked into it and it did not come from us.',
+    'The invoice was issued; our system had held it up.',
+    'A viewer had posted it; we have had it taken down.',
   ],
 };
 
@@ -164,18 +194,42 @@ export const EN: Wording = {
     'After {wait} days the answer was “{reply}”.',
     'On the phone they were rude: “{reply}”, and that was that.',
   ],
-  replies: [
-    'this is normal',
-    'we will pass it on',
-    'every batch differs a little',
-    'would a ¥{fee} voucher do?',
-    'the host does not speak for the shop',
-    'ask the manufacturer',
-    'opened goods cannot come back',
-    'wait a few more days',
-    'return it at your own cost',
-    'it has been noted, please be patient',
-  ],
+  replies: {
+    goods: [
+      'this is normal',
+      'every batch differs a little',
+      'you may have a ¥{fee} voucher',
+      'the host does not speak for the shop',
+      'ask the manufacturer',
+      'opened goods cannot come back',
+      'return it at your own cost',
+      'nobody else has complained',
+    ],
+    return: [
+      'the system decides, not we',
+      'please submit it again',
+      'it has been noted, please be patient',
+    ],
+    delivery: [
+      'the warehouse has not replied',
+      'we had more orders than expected',
+      'please ask the courier yourself',
+      'tracking is often late',
+      'wait a few more days',
+    ],
+    price: [
+      'the rules are on the page',
+      'the price at payment counts',
+      'you may have a ¥{fee} voucher',
+      'a slip of the tongue',
+    ],
+    conduct: [
+      'we will pass it on',
+      'that is not for customer service',
+      'please prove it',
+      'it has been noted',
+    ],
+  },
   excuses: [
     'it cannot be sold again',
     'live prices exclude returns',
@@ -194,6 +248,24 @@ export const EN: Wording = {
   ],
   parts: ['in the evening'],
   asks: ASKS,
+  remedies: {
+    refund: [
+      'Refund',
+      'Return and refund',
+      'Full refund of ¥{amount}',
+      'Refund of ¥{amount}, postage included',
+    ],
+    replace: ['Replacement', 'A new {noun}', 'Send what is missing'],
+    compensate: [
+      'Refund and three times the price',
+      'Compensation of ¥{costs}',
+      'Refund and compensation',
+    ],
+    difference: ['Refund of the difference, ¥{fee}', 'The price promised'],
+    apology: ['A public apology', 'Take the link down', 'An inquiry'],
+    answer: ['An answer in writing', 'The platform to step in', 'A reply from the seller'],
+    erasure: ['Delete my data', 'Stop the calls', 'Find the leak'],
+  },
   closings: [
     'I can send the chat and the order.',
     'It is not the money, it is the principle.',
@@ -210,6 +282,7 @@ export const EN: Wording = {
     'After {ago} days with this {noun}, {fault}. No help from the seller.',
   ],
   responses: RESPONSES,
+  explanations: EXPLANATIONS,
   holding: [
     'We have your message and are checking the batch of the {noun}; you will hear within {wait} working days.',
     'Please send photos of the {noun} and, if you have it, the unboxing video.',

@@ -1,8 +1,30 @@
 import type { ComplaintCategory, ComplaintOutcome } from '@/dataset/tables';
 
-export const REMEDIES = ['refund', 'replace', 'compensate', 'apology', 'answer'] as const;
 /** What a complainant asks for. */
-export type Remedy = (typeof REMEDIES)[number];
+export type Remedy =
+  | 'refund'
+  | 'replace'
+  | 'compensate'
+  | 'difference'
+  | 'apology'
+  | 'answer'
+  | 'erasure';
+
+/** What kind of matter a complaint is, as far as its remedy and the replies to it go. */
+export type Topic = 'goods' | 'return' | 'delivery' | 'price' | 'conduct';
+
+export const TOPIC: Record<ComplaintCategory, Topic> = {
+  quality: 'goods',
+  counterfeit: 'goods',
+  false_advertising: 'goods',
+  safety: 'goods',
+  refund_refused: 'return',
+  after_sales_unresponsive: 'return',
+  delivery: 'delivery',
+  price: 'price',
+  personal_data: 'conduct',
+  other: 'conduct',
+};
 
 /** The grammar of one language; `{slot}` places are filled by `compose.ts`. */
 export interface Wording {
@@ -10,7 +32,7 @@ export interface Wording {
   bodies: Record<ComplaintCategory, string[]>;
   contacts: string[];
   /** What customer service said. */
-  replies: string[];
+  replies: Record<Topic, string[]>;
   /** The ground given for refusing a refund. */
   excuses: string[];
   /** Who examined the goods. */
@@ -18,11 +40,15 @@ export interface Wording {
   /** Parts of the day. */
   parts: string[];
   asks: Record<Remedy, string[]>;
+  /** The remedy sought, in a few words. */
+  remedies: Record<Remedy, string[]>;
   closings: string[];
   /** Whole complaints of people who waste no words. */
   terse: string[];
-  /** The seller's reply once the outcome is known, and before. */
-  responses: Record<ComplaintOutcome, string[]>;
+  /** The seller's reply once the outcome is known. */
+  responses: Record<Exclude<ComplaintOutcome, 'explained'>, string[]>;
+  explanations: Record<Topic, string[]>;
+  /** The seller's reply before that. */
   holding: string[];
   /** What stands between two sentences. */
   join: string;

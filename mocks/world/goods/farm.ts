@@ -1,0 +1,136 @@
+import { family, type Kind } from './family';
+
+export const AGRICULTURAL: Kind[] = [
+  ...family({
+    kinds: [
+      ['丑橘', 'mandarins', 39],
+      ['红富士苹果', 'apples', 45],
+      ['软籽石榴', 'pomegranates', 49],
+      ['冬枣', 'jujubes', 36],
+      ['猕猴桃', 'kiwifruit', 42],
+      ['芒果', 'mangoes', 38],
+      ['草莓', 'strawberries', 59],
+      ['蜜瓜', 'melons', 35],
+    ],
+    adjectives: '现摘 产地直发 高山 爆甜 当季 头茬',
+    specs: '5斤装 9斤装 3斤精选 大果 中果 整箱',
+    faults: [
+      ['一箱坏了{n}个，烂的地方流水', '{n} of them were rotten and leaking'],
+      [
+        '个头小得可怜，和说好的大果完全不是一回事',
+        'they were tiny, nothing like the large fruit promised',
+      ],
+      [
+        '又酸又涩，根本没熟',
+        'they were sour and unripe',
+        '丑橘 红富士苹果 软籽石榴 冬枣 猕猴桃 芒果 草莓',
+      ],
+      ['上面一层好的，下面全是次果', 'good fruit lay on top and rejects underneath'],
+      ['连箱子一起才够斤数，果子足足少了一斤多', 'the weight was only right with the box included'],
+      ['切开里面是黑的', 'they were black inside', '红富士苹果 软籽石榴 芒果 蜜瓜 猕猴桃'],
+    ],
+    claims: [
+      [
+        '每个都在四两以上',
+        '称下来大半只有二两',
+        'over 200 g each',
+        'most of them weighed half of that',
+        '丑橘 红富士苹果 软籽石榴 芒果 蜜瓜',
+      ],
+      [
+        '不打蜡不催熟',
+        '用热水一烫一层白蜡',
+        'unwaxed',
+        'hot water brought up a film of wax',
+        '丑橘 红富士苹果 芒果 猕猴桃',
+      ],
+      [
+        '坏果包赔',
+        '发了照片说超过24小时不赔',
+        'every bad one replaced',
+        'they said my photos came after 24 hours and refused',
+      ],
+      [
+        '正宗原产地',
+        '发货地是外省批发市场',
+        'from the place of origin',
+        'the parcel came from a wholesale market in another province',
+      ],
+    ],
+    harms: [['吃完嘴发麻，怀疑农药残留', 'my mouth went numb afterwards and I suspect pesticide']],
+  }),
+  ...family({
+    kinds: [
+      ['土蜂蜜', 'wild honey', 89],
+      ['五常稻香米', 'rice', 69],
+      ['土鸡蛋', 'farm eggs', 46],
+      ['黑木耳', 'wood-ear mushrooms', 39],
+      ['红薯粉条', 'sweet-potato noodles', 29],
+      ['菜籽油', 'rapeseed oil', 79],
+      ['小米', 'millet', 33],
+    ],
+    adjectives: '农家 自产 山里 乡村 高山',
+    specs: '实惠装 礼盒装 精选装 家庭装',
+    faults: [
+      ['包装已经被拆开过，封口是后来粘的', 'it had been opened and glued shut again'],
+      ['日期离过期只剩{n}天', 'it had {n} days left before its date'],
+      ['兑水一摇全是泡，没有一点香味', 'it foamed in water and smelled of nothing', '土蜂蜜'],
+      ['一半是散黄的，有两个已经臭了', 'half of the yolks ran and two were rotten', '土鸡蛋'],
+      ['里面生了虫，还会爬', 'there were live insects in it', '五常稻香米 黑木耳 红薯粉条 小米'],
+      [
+        '压坏了{n}处，外面黏糊糊的',
+        'the parcel was sticky and {n} pieces were broken',
+        '土蜂蜜 土鸡蛋 菜籽油',
+      ],
+      [
+        '一股霉味，煮出来发黄',
+        'it smelled of mould and turned yellow in the pot',
+        '五常稻香米 黑木耳 红薯粉条 小米',
+      ],
+      ['包装上没有厂名、没有日期，什么都没有', 'the pack bore no maker, no date, nothing at all'],
+      [
+        '一半是碎的，还掺着小石子',
+        'half of it was broken and there was grit in it',
+        '五常稻香米 黑木耳 红薯粉条 小米',
+      ],
+      ['瓶口漏了，只剩大半瓶', 'the lid leaked and a third was gone', '土蜂蜜 菜籽油'],
+    ],
+    claims: [
+      [
+        '有检测报告，可以随时看',
+        '要了几次都说在办公室',
+        'tested, report on request',
+        'several requests brought no report',
+      ],
+      [
+        '没有一点添加',
+        '配料表里有明矾',
+        'nothing added',
+        'alum is on the ingredient list',
+        '红薯粉条',
+      ],
+      [
+        '当年新米',
+        '包装日期是前年的',
+        'this year’s crop',
+        'the pack was dated the year before last',
+        '五常稻香米 小米',
+      ],
+      [
+        '纯天然野生',
+        '送检说是果葡糖浆勾兑',
+        'wild and pure',
+        'a laboratory found glucose syrup',
+        '土蜂蜜',
+      ],
+      [
+        '自家散养',
+        '喷码显示是养殖场批次',
+        'from our own yard',
+        'the stamp shows a factory farm',
+        '土鸡蛋',
+      ],
+    ],
+    harms: [['家里老人吃了头晕恶心', 'my mother felt dizzy and sick after eating it']],
+  }),
+];
