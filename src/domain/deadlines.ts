@@ -1,0 +1,64 @@
+import { yearsLater } from './calendar';
+
+/** Whether people work on a day (a day number since 1970-01-01). */
+export type IsWorkday = (day: number) => boolean;
+
+const RETURN_DAYS = 7;
+const ANSWER_WORKDAYS = 7;
+const MEDIATION_WORKDAYS = 45;
+const MEDIATION_DAYS = 60;
+const YEARS_KEPT = 3;
+const YEARS_TO_COMPLAIN = 3;
+
+/**
+ * The day that is the `count`-th workday after a day, which itself isn't counted (Civil Code, art. 201).
+ * Throws RangeError when a year passes without one, as under a calendar that knows no workdays.
+ */
+export function workdaysAfter(day: number, count: number, isWorkday: IsWorkday): number {
+  let last = day;
+  for (let left = count; left > 0; left--) last = nextWorkday(last, isWorkday);
+  return last;
+}
+
+function nextWorkday(day: number, isWorkday: IsWorkday): number {
+  for (let next = day + 1; next <= day + 366; next++) if (isWorkday(next)) return next;
+  throw new RangeError(`No workday in the year after day ${day}`);
+}
+
+/** Days on which something ends, each the last day on which it can still be done or is still due. */
+export interface PurchaseDeadlines {
+  /** Seven days from the day after the goods were received (Consumer Rights Protection Law, art. 25). */
+  returnUntil: number;
+  /** Transaction records and replays are kept at least three years (E-Commerce Law; Online Transaction Measures). */
+  recordsKeptUntil: number;
+  /** An authority need not take a complaint from three years after one knew; counted from receipt, the earliest one could. */
+  complainUntil: number;
+}
+
+/** What follows from having bought on one day and received the goods on another. */
+export function purchaseDeadlines(purchased: number, received: number): PurchaseDeadlines {
+  return {
+    returnUntil: received + RETURN_DAYS,
+    recordsKeptUntil: yearsLater(purchased, YEARS_KEPT),
+    complainUntil: yearsLater(received, YEARS_TO_COMPLAIN),
+  };
+}
+
+export interface ComplaintDeadlines {
+  /** By then it is accepted or refused: 7 workdays. */
+  answerBy: number;
+  /** 45 workdays after acceptance mediation without agreement ends (Interim Measures on complaints); accepted on the last day. */
+  mediationByWorkdays: number;
+  /** 60 days after acceptance (Implementing Regulations); accepted on the last day. */
+  mediationByDays: number;
+}
+
+/** What an authority owes whoever complains on a day, at the latest. */
+export function complaintDeadlines(complained: number, isWorkday: IsWorkday): ComplaintDeadlines {
+  const answerBy = workdaysAfter(complained, ANSWER_WORKDAYS, isWorkday);
+  return {
+    answerBy,
+    mediationByWorkdays: workdaysAfter(answerBy, MEDIATION_WORKDAYS, isWorkday),
+    mediationByDays: answerBy + MEDIATION_DAYS,
+  };
+}
