@@ -1,55 +1,63 @@
 import type * as z from 'zod';
 import type { BroadcastsPage, broadcastRow, broadcastsQuery } from '@/contract/streamers';
-import type { Broadcast } from '@/dataset/tables';
+import { COVERED, UNCOVERED } from '@/domain/document-index';
+import { rowsOf } from '@/domain/grouping';
+import { inWindow } from '@/domain/window';
 import type { StoreContext } from './context';
 import { instantText } from './instants';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
 
 type Query = z.output<typeof broadcastsQuery> & { streamerId: string };
 type Row = z.infer<typeof broadcastRow>;
-interface Entry {
-  broadcast: Broadcast;
-  row: Row;
-}
 
-const SORT_KEYS: Record<string, (entry: Entry) => Scalar> = {
-  startedAt: ({ broadcast }) => broadcast.startedAt,
-  orders: ({ row }) => row.orders,
-  complaintsCounted: ({ row }) => row.complaintsCounted,
+const SORT_KEYS: Record<string, (row: Row) => Scalar> = {
+  startedAt: (row) => Date.parse(row.startedAt),
+  orders: (row) => row.orders,
+  complaintsCounted: (row) => row.complaintsCounted,
 };
 
-function orderOf(sort: Query['sort']): Order<Entry> {
+function orderOf(sort: Query['sort']): Order<Row> {
   const of = SORT_KEYS[sort.replace('-', '')] ?? (() => null);
   return {
     name: sort,
-    keys: [
-      { of, descending: sort.startsWith('-') },
-      { of: ({ broadcast }) => broadcast.broadcastId },
-    ],
+    keys: [{ of, descending: sort.startsWith('-') }, { of: (row) => row.broadcastId }],
   };
 }
 
 /** A streamer's broadcasts that started in the window. Throws a 404 problem for an unknown streamer. */
 export function broadcasts(context: StoreContext, query: Query): BroadcastsPage {
+  const { index } = context;
+  const streamer = context.numberOf(query.streamerId);
   const range = context.range(query.window);
-  const complaints = context.countedByBroadcast(query.streamerId);
-  const entries = context
-    .broadcastsOf(query.streamerId)
-    .filter((broadcast) => within(range, broadcast.startedAt))
-    .map((broadcast) => ({
-      broadcast,
-      row: rowOf(context, broadcast, complaints.get(broadcast.broadcastId) ?? 0),
-    }));
+  const complaints = countedByBroadcast(context, streamer);
+  const rows = [...rowsOf(index.broadcastsOfStreamer, streamer)]
+    .filter((broadcast) => inWindow(index.broadcastDay[broadcast] ?? 0, range))
+    .map((broadcast) => rowOf(context, broadcast, complaints));
   const order = orderOf(query.sort);
-  const page = pageOf(sortRows(entries, order), order, query);
   return {
-    ...page,
-    items: page.items.map(({ row }) => row),
+    ...pageOf(sortRows(rows, order), order, query),
     window: context.windowRange(query.window),
   };
 }
 
-function rowOf(context: StoreContext, broadcast: Broadcast, complaintsCounted: number): Row {
+/** Counted complaints about each broadcast, whenever they came. */
+function countedByBroadcast({ index, dataset }: StoreContext, streamer: number) {
+  const counts = new Map<string, number>();
+  for (const row of rowsOf(index.complaints.ofStreamer, streamer)) {
+    const broadcastId = dataset.complaints[row]?.broadcastId ?? null;
+    if (broadcastId === null || index.complaints.leftOut[row] !== null) continue;
+    counts.set(broadcastId, (counts.get(broadcastId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rowOf(
+  { index, dataset }: StoreContext,
+  number: number,
+  complaints: Map<string, number>,
+): Row {
+  const broadcast = dataset.broadcasts[number];
+  if (!broadcast) throw new RangeError(`No broadcast ${number}`);
   const row: Row = {
     broadcastId: broadcast.broadcastId,
     startedAt: instantText(broadcast.startedAt),
@@ -63,12 +71,14 @@ function rowOf(context: StoreContext, broadcast: Broadcast, complaintsCounted: n
     settledGmvFen: broadcast.settledGmvFen,
     refundKnownOrders: 0,
     refundedOrders: 0,
-    complaintsCounted,
+    complaintsCounted: complaints.get(broadcast.broadcastId) ?? 0,
     coveredOrders: 0,
     uncoveredOrders: 0,
     replayKeptUntil: broadcast.replayKeptUntil,
   };
-  for (const offer of context.offersOf(broadcast.broadcastId)) {
+  for (const offerNumber of rowsOf(index.offersOfBroadcast, number)) {
+    const offer = dataset.offers[offerNumber];
+    if (!offer) continue;
     row.offers += 1;
     row.orders += offer.orders;
     row.units += offer.units;
@@ -76,9 +86,9 @@ function rowOf(context: StoreContext, broadcast: Broadcast, complaintsCounted: n
       row.refundKnownOrders += offer.orders;
       row.refundedOrders += offer.refundedOrders;
     }
-    const covered = context.offerCovered(offer, broadcast);
-    if (covered === true) row.coveredOrders += offer.orders;
-    if (covered === false) row.uncoveredOrders += offer.orders;
+    const coverage = index.offerCoverage[offerNumber];
+    if (coverage === COVERED) row.coveredOrders += offer.orders;
+    if (coverage === UNCOVERED) row.uncoveredOrders += offer.orders;
   }
   return row;
 }

@@ -5,26 +5,45 @@ import {
   type ComplaintsPage,
   type streamerComplaintsQuery,
 } from '@/contract/complaints';
-import {
-  COMPLAINT_CATEGORY,
-  COMPLAINT_OUTCOME,
-  COMPLAINT_STATUS,
-  type Complaint as ComplaintRow,
-} from '@/dataset/tables';
+import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
+import { rowsOf } from '@/domain/grouping';
+import { inWindow } from '@/domain/window';
 import type { StoreContext } from './context';
 import { instantText, instantTextOrNull } from './instants';
 import { pageOf, sortRows, type Order } from './ordering';
 
 type Query = z.output<typeof streamerComplaintsQuery> & { streamerId: string };
+type FacetName = keyof ComplaintsPage['facets'];
 
-const NEWEST_FIRST: Order<ComplaintRow> = {
+const NEWEST_FIRST: Order<Complaint> = {
   name: '-receivedAt',
-  keys: [{ of: (row) => row.receivedAt, descending: true }, { of: (row) => row.complaintId }],
+  keys: [
+    { of: (row) => Date.parse(row.receivedAt), descending: true },
+    { of: (row) => row.complaintId },
+  ],
 };
 
-export function complaintAnswer(context: StoreContext, row: ComplaintRow): Complaint {
-  const broadcast = row.broadcastId === null ? undefined : context.broadcast(row.broadcastId);
-  const product = row.productId === null ? undefined : context.product(row.productId);
+const FACETS: Record<
+  FacetName,
+  { values: readonly string[]; of: (row: Complaint) => string | null }
+> = {
+  category: { values: COMPLAINT_CATEGORY, of: (row) => row.category },
+  status: { values: COMPLAINT_STATUS, of: (row) => row.status },
+  outcome: {
+    values: [...COMPLAINT_OUTCOME, 'unknown'],
+    // an open complaint has no outcome yet, which is not an unknown one
+    of: (row) => row.outcome ?? (row.status === 'closed' ? 'unknown' : null),
+  },
+  counted: { values: COUNTED_STATES, of: (row) => row.counted },
+};
+// the record's keys are the facet names; Object.keys forgets it
+const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** The complaint in a row of the table, with whether it counts. */
+export function complaintAnswer({ index, dataset, byId }: StoreContext, number: number): Complaint {
+  const row = dataset.complaints[number];
+  if (!row) throw new RangeError(`No complaint ${number}`);
+  const broadcast = byId.broadcasts.get(row.broadcastId ?? '');
   return {
     complaintId: row.complaintId,
     streamerId: row.streamerId,
@@ -32,12 +51,12 @@ export function complaintAnswer(context: StoreContext, row: ComplaintRow): Compl
     channel: row.channel,
     category: row.category,
     status: row.status,
-    counted: context.countedState(row),
+    counted: index.complaints.leftOut[number] ?? 'counted',
     confirmed: row.confirmed,
     broadcastId: row.broadcastId,
     broadcastStartedAt: instantTextOrNull(broadcast?.startedAt ?? null),
     productId: row.productId,
-    productTitle: product?.title ?? null,
+    productTitle: byId.products.get(row.productId ?? '')?.title ?? null,
     amountFen: row.amountFen,
     remedySought: row.remedySought,
     firstResponseAt: instantTextOrNull(row.firstResponseAt),
@@ -49,58 +68,44 @@ export function complaintAnswer(context: StoreContext, row: ComplaintRow): Compl
   };
 }
 
-type FacetName = keyof ComplaintsPage['facets'];
-
-/** Complaints against one streamer in the window, newest first. Throws a 404 problem for an unknown streamer. */
+/** Complaints against one streamer received in the window, newest first. Throws a 404 problem for an unknown streamer. */
 export function complaints(context: StoreContext, query: Query): ComplaintsPage {
-  const summary = context.summaryOf(query.streamerId, query.window);
-  const { from, to } = context.instantsOf(query.window);
-  const facetValues: Record<
-    FacetName,
-    { values: readonly string[]; of: (row: ComplaintRow) => string }
-  > = {
-    category: { values: COMPLAINT_CATEGORY, of: (row) => row.category },
-    status: { values: COMPLAINT_STATUS, of: (row) => row.status },
-    // an open complaint has no outcome yet, which is not an unknown one
-    outcome: { values: [...COMPLAINT_OUTCOME, 'unknown'], of: outcomeOf },
-    counted: { values: COUNTED_STATES, of: (row) => context.countedState(row) },
-  };
-  const passes = (row: ComplaintRow, except?: FacetName) =>
-    (query.answered === undefined || row.sellerResponse !== null) &&
-    names.every((name) => {
-      const chosen: readonly string[] | undefined = query[name];
-      return name === except || !chosen?.length || chosen.includes(facetValues[name].of(row));
-    });
-  const names: FacetName[] = ['category', 'status', 'outcome', 'counted'];
-  const received = context
-    .complaintsOf(query.streamerId)
-    .filter((row) => row.receivedAt >= from && row.receivedAt < to);
-  const facet = (name: FacetName) => {
-    const { values, of } = facetValues[name];
-    const left = received.filter((row) => passes(row, name)).map(of);
-    const present = new Set(received.map(of));
-    return values
-      .filter((value) => present.has(value))
-      .map((value) => ({ value, count: left.filter((one) => one === value).length }));
-  };
+  const { index } = context;
+  const range = context.range(query.window);
+  const received = [...rowsOf(index.complaints.ofStreamer, context.numberOf(query.streamerId))]
+    .filter((number) => inWindow(index.complaints.day[number] ?? 0, range))
+    .map((number) => complaintAnswer(context, number));
   const sorted = sortRows(
-    received.filter((row) => passes(row)),
+    received.filter((row) => passes(row, query)),
     NEWEST_FIRST,
   );
-  const page = pageOf(sorted, NEWEST_FIRST, query);
   return {
-    ...page,
-    items: page.items.map((row) => complaintAnswer(context, row)),
+    ...pageOf(sorted, NEWEST_FIRST, query),
     window: context.windowRange(query.window),
-    counts: summary.complaints,
+    counts: context.summaryOf(query.streamerId, query.window).complaints,
     facets: {
-      category: facet('category'),
-      status: facet('status'),
-      outcome: facet('outcome'),
-      counted: facet('counted'),
+      category: facet(received, query, 'category'),
+      status: facet(received, query, 'status'),
+      outcome: facet(received, query, 'outcome'),
+      counted: facet(received, query, 'counted'),
     },
   };
 }
 
-const outcomeOf = (row: ComplaintRow): string =>
-  row.outcome ?? (row.status === 'closed' ? 'unknown' : '');
+function passes(row: Complaint, query: Query, lifted?: FacetName): boolean {
+  if (query.answered !== undefined && row.sellerResponse === null) return false;
+  return FACET_NAMES.every((name) => {
+    const chosen: readonly string[] | undefined = query[name];
+    return name === lifted || !chosen?.length || chosen.includes(FACETS[name].of(row) ?? '');
+  });
+}
+
+/** Each value some complaint has, and how many it would give with every other filter kept. */
+function facet(received: Complaint[], query: Query, name: FacetName) {
+  const { values, of } = FACETS[name];
+  const present = new Set(received.map(of));
+  const left = received.filter((row) => passes(row, query, name)).map(of);
+  return values
+    .filter((value) => present.has(value))
+    .map((value) => ({ value, count: left.filter((one) => one === value).length }));
+}

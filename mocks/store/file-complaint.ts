@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import type { newComplaint } from '@/contract/complaints';
 import type { Complaint } from '@/dataset/tables';
+import { MS_PER_DAY, dayOfInstant, startOfDay } from '@/domain/calendar';
+import { rowsOf } from '@/domain/grouping';
 import type { StoreContext } from './context';
 import { notFound, ProblemError, unprocessable } from './problems';
 
 export type Filing = z.output<typeof newComplaint> & { idempotencyKey: string };
-
-const DAY = 24 * 60 * 60 * 1000;
-const MINUTE = 60 * 1000;
 
 /**
  * The complaint as a row of the dataset. Throws a 404 problem for an unknown streamer, a 422 one for a product or
@@ -43,24 +42,27 @@ export function complaintOf(
   };
 }
 
-function check(context: StoreContext, { streamerId, productId, broadcastId }: Filing): void {
-  if (!context.hasStreamer(streamerId)) {
+function check({ index, dataset }: StoreContext, filing: Filing): void {
+  const { streamerId, productId, broadcastId } = filing;
+  const streamer = index.streamerNumber.get(streamerId);
+  if (streamer === undefined) {
     const errors = [{ pointer: '/streamerId', detail: 'is nobody in the register' }];
     throw new ProblemError(notFound(`No streamer ${streamerId}`, errors));
   }
   const errors = [];
-  const broadcasts = context.broadcastsOf(streamerId);
-  const named = broadcasts.filter((broadcast) => broadcast.broadcastId === broadcastId);
+  const own = [...rowsOf(index.broadcastsOfStreamer, streamer)];
+  const named = own.filter((row) => dataset.broadcasts[row]?.broadcastId === broadcastId);
   if (broadcastId !== null && named.length === 0) {
     errors.push({ pointer: '/broadcastId', detail: 'is no broadcast of this streamer' });
   }
-  const where = named.length > 0 ? named : broadcasts;
-  const offered = where.some((broadcast) =>
-    context.offersOf(broadcast.broadcastId).some((offer) => offer.productId === productId),
+  const offered = (named.length > 0 ? named : own).some((row) =>
+    rowsOf(index.offersOfBroadcast, row).some(
+      (offer) => dataset.offers[offer]?.productId === productId,
+    ),
   );
   if (productId !== null && !offered) {
-    const place = named.length > 0 ? 'in this broadcast' : 'by this streamer';
-    errors.push({ pointer: '/productId', detail: `was not offered ${place}` });
+    const where = named.length > 0 ? 'in this broadcast' : 'by this streamer';
+    errors.push({ pointer: '/productId', detail: `was not offered ${where}` });
   }
   if (errors.length > 0) throw new ProblemError(unprocessable(errors));
 }
@@ -69,19 +71,18 @@ function check(context: StoreContext, { streamerId, productId, broadcastId }: Fi
  * The demo's calendar stands still on the as-of day, so a filed complaint falls on that day, at the present time of day
  * (Asia/Shanghai), and never before the one filed last. Another would be outside every window.
  */
-function receivedAt(context: StoreContext, now: number, last: number | null): number {
-  const day = context.asOfInstant();
-  const sameTime = day + ((now + 8 * 60 * MINUTE) % DAY);
+function receivedAt({ index }: StoreContext, now: number, last: number | null): number {
+  const sameTime = startOfDay(index.asOfDay) + (now - startOfDay(dayOfInstant(now)));
   const next = last === null ? sameTime : Math.max(sameTime, last + 1);
-  return Math.min(next, day + DAY - 1);
+  return Math.min(next, startOfDay(index.asOfDay) + MS_PER_DAY - 1);
 }
 
 // no 0/O, 1/I/L or U: the number is read out on the telephone
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** `CC-20260131-7F3KQZ`: made from the idempotency key alone, so that a repeated filing is the same case in any tab. */
-function caseNumber(context: StoreContext, idempotencyKey: string): string {
-  const day = context.dataset.meta.asOf.replaceAll('-', '');
+function caseNumber({ dataset }: StoreContext, idempotencyKey: string): string {
+  const day = dataset.meta.asOf.replaceAll('-', '');
   for (let attempt = 0; ; attempt++) {
     let hash = fnv1a(`${attempt}${idempotencyKey}`);
     let code = '';
@@ -90,7 +91,7 @@ function caseNumber(context: StoreContext, idempotencyKey: string): string {
       hash = Math.floor(hash / LETTERS.length);
     }
     const number = `CC-${day}-${code}`;
-    if (!context.hasComplaint(number)) return number;
+    if (!dataset.complaints.some((row) => row.complaintId === number)) return number;
   }
 }
 

@@ -1,7 +1,8 @@
 import { MAX_FUNNEL_POINTS, type Funnel } from '@/contract/funnel';
 import type { StreamerFilters } from '@/contract/streamers';
+import { funnelLimits, funnelStatus } from '@/domain/funnel';
 import type { StoreContext } from './context';
-import { narrowRegister } from './register';
+import { narrowedRegister } from './register';
 import { rawRate } from './register-filter';
 
 type Point = Funnel['points'][number];
@@ -9,12 +10,17 @@ type Bin = Funnel['bins'][number];
 
 const LIMIT_POINTS = 60;
 
-/** The register's filtered set as a funnel plot; streamers without orders have no place on it. */
+/**
+ * The register's filtered set as a funnel plot; streamers without orders have no place on it. The centre is the peer rate of
+ * the one category filtered to, where it has a peer group, else everyone's.
+ */
 export function funnel(context: StoreContext, filters: StreamerFilters): Funnel {
-  const { rows, window } = context.register(filters.window);
-  const { passes } = narrowRegister(context, filters);
-  const group = filters.category?.length === 1 ? (filters.category[0] ?? null) : null;
-  const chart = context.chart(filters.window, group);
+  const { rows, passes } = narrowedRegister(context, filters);
+  const { peerGroups } = context.market(filters.window);
+  const only = filters.category?.length === 1 ? filters.category[0] : undefined;
+  const peers = peerGroups.get(only ?? 'all') ?? peerGroups.get('all');
+  const benchmark = peers?.complaints?.mean ?? 0;
+  const overdispersion = peers?.phi ?? 1;
   const points: Point[] = [];
   for (const [place, row] of rows.entries()) {
     const rate = rawRate(row);
@@ -25,18 +31,18 @@ export function funnel(context: StoreContext, filters: StreamerFilters): Funnel 
       orders: row.orders,
       complaintsCounted: row.complaintsCounted,
       rate,
-      status: chart.status(row.complaintsCounted, row.orders),
+      status: funnelStatus(row.complaintsCounted, row.orders, benchmark, overdispersion),
     });
   }
   const crowded = points.length > MAX_FUNNEL_POINTS;
   return {
-    window,
-    group,
-    peers: chart.peers,
-    benchmark: chart.benchmark,
-    overdispersion: chart.overdispersion,
+    window: context.windowRange(filters.window),
+    group: peers?.category ?? null,
+    peers: peers?.count ?? 0,
+    benchmark,
+    overdispersion,
     streamers: points.length,
-    limits: logSpaced(points).map((orders) => chart.limits(orders)),
+    limits: funnelLimits(benchmark, overdispersion, logSpaced(points)),
     points: crowded ? points.filter((point) => point.status !== 'inside') : points,
     bins: crowded ? binned(points.filter((point) => point.status === 'inside')) : [],
   };

@@ -1,4 +1,5 @@
 import type { Meta } from '@/contract/meta';
+import { METHOD_VERSION } from '@/domain/method-version';
 import type { StoreContext } from './context';
 
 /** What is loaded. */

@@ -6,9 +6,12 @@ import type {
   StreamersPage,
   streamersQuery,
 } from '@/contract/streamers';
+import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
-import { narrow, type Narrowed } from './register-filter';
+import type { FacetColumn } from './facets';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
+import { facetColumns, narrow, type Narrowed } from './register-filter';
+import { streamerRow } from './streamer-rows';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
 
@@ -27,51 +30,72 @@ const SORT_KEYS: Record<SortField, (row: StreamerRow) => Scalar> = {
 };
 
 /** A register row and its place in the streamers table. */
-export interface PlacedRow {
+interface PlacedRow {
   place: number;
   row: StreamerRow;
 }
 
+/** The whole register in one window, and the orders it was asked for in. */
+interface Register {
+  rows: StreamerRow[];
+  columns: FacetColumn[];
+  sorted: Map<string, PlacedRow[]>;
+}
+
+// lives and goes with the summary it was made of
+const registers = new WeakMap<MarketSummary, Register>();
+
+function registerOf(context: StoreContext, window: string): Register {
+  const market = context.market(window);
+  let register = registers.get(market);
+  if (!register) {
+    const rows = market.streamers.map((summary, place) => streamerRow(context, place, summary));
+    const platformIds = context.dataset.platforms.map(({ platformId }) => platformId);
+    register = { rows, columns: facetColumns(rows, platformIds), sorted: new Map() };
+    registers.set(market, register);
+  }
+  return register;
+}
+
 function orderOf(sort: StreamersQuery['sort']): Order<PlacedRow> {
-  const descending = sort.startsWith('-');
   // `sort` is a field name with at most a `-` before it
   const of = SORT_KEYS[sort.replace('-', '') as SortField];
   return {
     name: sort,
-    keys: [{ of: ({ row }) => of(row), descending }, { of: ({ row }) => row.streamerId }],
+    keys: [
+      { of: ({ row }) => of(row), descending: sort.startsWith('-') },
+      { of: ({ row }) => row.streamerId },
+    ],
   };
 }
 
-/** The rows that pass the filters, and the counts beside each value. */
-export function narrowRegister(context: StoreContext, filters: StreamerFilters): Narrowed {
-  const { rows, columns } = context.register(filters.window);
-  const found = filters.q ? context.search().find(filters.q) : null;
-  return narrow(rows, columns, filters, found);
+/** Every row, which of them pass the filters, and the counts beside each value. */
+export function narrowedRegister(
+  context: StoreContext,
+  filters: StreamerFilters,
+): Narrowed & Register {
+  const register = registerOf(context, filters.window);
+  const found = filters.q ? context.search.find(filters.q) : null;
+  return { ...register, ...narrow(register.rows, register.columns, filters, found) };
 }
 
 /** The register, one page of it. */
 export function streamers(context: StoreContext, query: StreamersQuery): StreamersPage {
-  const register = context.register(query.window);
-  const { passes, facets } = narrowRegister(context, query);
+  const { rows, sorted, passes, facets } = narrowedRegister(context, query);
   const order = orderOf(query.sort);
-  let sorted = register.sorted.get(query.sort);
-  if (!sorted) {
-    sorted = sortRows(
-      register.rows.map((row, place) => ({ row, place })),
-      order,
-    );
-    register.sorted.set(query.sort, sorted);
+  let all = sorted.get(query.sort);
+  if (!all) {
+    const placed = rows.map((row, place) => ({ row, place }));
+    all = sortRows(placed, order);
+    sorted.set(query.sort, all);
   }
-  const page = pageOf(
-    sorted.filter(({ place }) => passes[place] === 1),
-    order,
-    query,
-  );
+  const passing = all.filter(({ place }) => passes[place] === 1);
+  const page = pageOf(passing, order, query);
   return {
     ...page,
     items: page.items.map(({ row }) => row),
-    window: register.window,
+    window: context.windowRange(query.window),
     facets,
-    registered: register.rows.length,
+    registered: rows.length,
   };
 }

@@ -7,7 +7,9 @@ import {
 } from '@/contract/streamers';
 import { REVIEW_DOCUMENT } from '@/dataset/tables';
 import type { DocumentCheck, DocumentStatus } from '@/domain/types';
+import { documentChecks } from '@/domain/document-checks';
 import type { StoreContext } from './context';
+import { enterpriseAnswer } from './enterprise-answer';
 import { instantText, instantTextOrNull } from './instants';
 import { pageOf, sortRows, type Order } from './ordering';
 
@@ -31,7 +33,11 @@ function countByStatus(checks: DocumentCheck[]): Partial<Record<DocumentStatus, 
 
 /** Required documents of what a streamer offered in the window. Throws a 404 problem for an unknown streamer. */
 export function reviews(context: StoreContext, query: Query): ReviewsPage {
-  const checks = context.documentChecks(query.streamerId, query.window);
+  const checks = documentChecks(
+    context.index,
+    context.known(query.streamerId),
+    context.range(query.window),
+  );
   const chosen = query.status?.length ? new Set(query.status) : null;
   const sorted = sortRows(
     checks.filter((check) => !chosen || chosen.has(check.status)),
@@ -52,21 +58,23 @@ export function reviews(context: StoreContext, query: Query): ReviewsPage {
   };
 }
 
-function rowOf(context: StoreContext, check: DocumentCheck): z.infer<typeof documentRow> {
-  const product = context.product(check.productId);
-  const review = check.reviewId === null ? undefined : context.review(check.reviewId);
+function rowOf({ byId }: StoreContext, check: DocumentCheck): z.infer<typeof documentRow> {
+  const product = byId.products.get(check.productId);
+  const merchant = byId.enterprises.get(product?.enterpriseId ?? '');
+  // the reader lets no dangling reference in
+  if (!product || !merchant) throw new RangeError(`No product or merchant of ${check.productId}`);
   return {
     productId: product.productId,
     productTitle: product.title,
     category: product.category,
-    merchant: context.enterpriseAnswer(product.enterpriseId),
+    merchant: enterpriseAnswer(merchant),
     document: check.document,
     subjectKind: check.subjectKind,
     status: check.status,
     orders: check.orders,
     coveredOrders: check.coveredOrders,
     firstSoldAt: instantText(check.firstSoldAt),
-    documentNo: review?.documentNo ?? null,
+    documentNo: byId.reviews.get(check.reviewId ?? '')?.documentNo ?? null,
     reviewedAt: instantTextOrNull(check.reviewedAt),
     validUntil: check.validUntil,
   };

@@ -1,5 +1,6 @@
 import type { StreamerDetail } from '@/contract/streamers';
 import type { Streamer } from '@/dataset/tables';
+import { METHOD_VERSION } from '@/domain/method-version';
 import type { StoreContext } from './context';
 import { enterpriseAnswer } from './enterprise-answer';
 import { normalise } from './search-text';
@@ -17,9 +18,9 @@ export function streamerDetail(
   context: StoreContext,
   query: { streamerId: string; window: string },
 ): StreamerDetail {
-  const streamer = context.streamer(query.streamerId);
-  const operator =
-    streamer.operatorId === null ? undefined : context.enterprise(streamer.operatorId);
+  const number = context.numberOf(query.streamerId);
+  const streamer = context.streamer(number);
+  const operator = context.byId.enterprises.get(streamer.operatorId ?? '');
   const name = normalise(streamer.displayName);
   return {
     ...who(context, streamer),
@@ -35,7 +36,7 @@ export function streamerDetail(
       .filter((other) => other !== streamer && normalise(other.displayName) === name)
       .map((other) => who(context, other)),
     enforcements: context
-      .enforcementsOf(streamer.streamerId)
+      .enforcementsOf(number)
       .toSorted((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1))
       .map(({ streamerId: _, ...enforcement }) => enforcement),
     window: context.windowRange(query.window),

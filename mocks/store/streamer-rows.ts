@@ -1,14 +1,15 @@
 import type { StreamerRow } from '@/contract/streamers';
-import type { Streamer } from '@/dataset/tables';
 import type { StreamerSummary } from '@/domain/types';
+import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
 /** One line of the register. */
 export function streamerRow(
   context: StoreContext,
-  streamer: Streamer,
+  place: number,
   summary: StreamerSummary,
 ): StreamerRow {
+  const streamer = context.streamer(place);
   return {
     streamerId: streamer.streamerId,
     displayName: streamer.displayName,
@@ -30,18 +31,14 @@ export function streamerRow(
     medianFirstResponseHours: summary.firstResponse.medianHours,
     funnelStatus: summary.funnelStatus,
     verdict: summary.verdict.kind,
-    enforcement: enforcementState(context, streamer, summary),
+    enforcement: enforcementState(context, place),
   };
 }
 
-const STANDING = new Set(['suspension', 'unrectified_order']);
-
-/** `open` while a suspension or an unrectified order stands, as the verdict sees it. */
-function enforcementState(
-  context: StoreContext,
-  { streamerId }: Streamer,
-  { verdict }: StreamerSummary,
-): StreamerRow['enforcement'] {
-  if (verdict.facts.some((fact) => STANDING.has(fact.code))) return 'open';
-  return context.enforcementsOf(streamerId).length > 0 ? 'past' : 'none';
+/** `open` while a suspension or an unrectified order stands. */
+function enforcementState(context: StoreContext, place: number): StreamerRow['enforcement'] {
+  const enforcements = context.enforcementsOf(place);
+  if (enforcements.length === 0) return 'none';
+  const standing = standingEnforcements(enforcements, context.dataset.meta.asOf);
+  return standing.length > 0 ? 'open' : 'past';
 }

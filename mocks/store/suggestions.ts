@@ -17,7 +17,7 @@ export function suggestions(
   context: StoreContext,
   { q, limit }: z.output<typeof suggestionsQuery>,
 ): { items: Suggestion[] } {
-  const index = context.search();
+  const index = context.search;
   const found = index.find(q);
   const items = best(context, found, limit).map(([place, fit]) =>
     suggestionOf(context, place, MATCH[fit]),
@@ -44,8 +44,7 @@ function suggestionOf(
   place: number,
   match: Suggestion['match'],
 ): Suggestion {
-  const streamer = context.dataset.streamers[place];
-  if (!streamer) throw new RangeError(`No streamer at ${place}`);
+  const streamer = context.streamer(place);
   return {
     streamerId: streamer.streamerId,
     displayName: streamer.displayName,

@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Endpoint } from '@/contract/endpoint';
+import { toQueryString } from '@/contract/query-string';
+import { createMockServer } from '@mocks/node';
+import { generate } from '@mocks/world/generate';
+
+export const SEED = 7;
+export const { dataset } = generate(SEED, { streamers: 120 });
+
+interface Asked {
+  params?: Record<string, string>;
+  query?: Record<string, unknown> | string;
+  body?: unknown;
+  key?: string;
+}
+
+export interface Answer {
+  status: number;
+  type: string | null;
+  json: unknown;
+}
+
+/** The mock API over a small world, for the tests of one file; what a test writes or breaks is undone after it. */
+export function useMockApi() {
+  let api: Awaited<ReturnType<typeof createMockServer>> | null = null;
+  const running = () => {
+    if (!api) throw new Error('The mock API is asked before the tests began');
+    return api;
+  };
+  beforeAll(async () => {
+    api = await createMockServer(dataset, { seed: SEED, slowMs: 1 });
+    api.server.listen({ onUnhandledRequest: 'error' });
+  });
+  afterEach(async () => {
+    running().faults.set('none');
+    await running().service.forget();
+  });
+  afterAll(() => running().server.close());
+
+  const ask = async (endpoint: Endpoint, asked: Asked = {}): Promise<Answer> => {
+    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(asked.params?.[name] ?? ''),
+    );
+    const search = typeof asked.query === 'string' ? asked.query : toQueryString(asked.query ?? {});
+    const response = await fetch(`${running().baseUrl}${path}?${search}`, {
+      method: endpoint.method,
+      ...(asked.key && { headers: { 'Idempotency-Key': asked.key } }),
+      ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
+    });
+    const type = response.headers.get('Content-Type');
+    return { status: response.status, type, json: await response.json() };
+  };
+
+  return {
+    ask,
+    /** The answer by the contract; fails when the status or the shape is another. */
+    read: async <E extends Endpoint>(endpoint: E, asked: Asked = {}) => {
+      const { status, json } = await ask(endpoint, asked);
+      if (status !== endpoint.status) throw new Error(`${status}: ${JSON.stringify(json)}`);
+      return endpoint.answer.parse(json) as ReturnType<E['answer']['parse']>;
+    },
+    breakWith: (fault: Parameters<ReturnType<typeof running>['faults']['set']>[0]) =>
+      running().faults.set(fault),
+  };
+}
+
+interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
+  total: number;
+}
+
+/** Every item of a list, page by page. */
+export async function walk<Item>(
+  page: (cursor: Record<string, string>) => Promise<Page<Item>>,
+): Promise<{ items: Item[]; total: number }> {
+  const first = await page({});
+  const items = [...first.items];
+  let cursor = first.nextCursor;
+  while (cursor !== null) {
+    const next = await page({ cursor });
+    items.push(...next.items);
+    cursor = next.nextCursor;
+  }
+  return { items, total: first.total };
+}
