@@ -22,6 +22,7 @@ export interface DatasetIndex {
   /** The first instant after the as-of day: what has not happened by then is censored there. */
   asOfEnd: Instant;
   streamerNumber: ReadonlyMap<string, number>;
+  enterpriseNumber: ReadonlyMap<string, number>;
   products: readonly Product[];
   broadcastsOfStreamer: Grouping;
   broadcastDay: Int32Array;
@@ -55,6 +56,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     asOfDay,
     asOfEnd: startOfDay(asOfDay + 1),
     streamerNumber,
+    enterpriseNumber: numberById(dataset.enterprises, ({ enterpriseId }) => enterpriseId),
     products,
     broadcastsOfStreamer: groupRows(
       groupNumbers(broadcasts, ofStreamer, streamerNumber),
