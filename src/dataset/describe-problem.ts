@@ -1,3 +1,4 @@
+import { DESCRIPTOR } from './descriptor';
 import type { Problem, ProblemRule } from './problems';
 
 type Locale = 'en' | 'zh';
@@ -207,10 +208,11 @@ export function describeProblem(problem: Problem, locale: Locale): string {
   // line breaks and quotes shown escaped, so that a problem stays one line
   const quoted = JSON.stringify(value ?? '');
   const sentence = SENTENCES[problem.rule][locale]({ ...problem, quoted });
+  const isProperty = file === DESCRIPTOR;
   if (locale === 'en') {
-    const place = [file, row === null ? null : `row ${row}`, column && `column ${column}`];
-    return `${place.filter(Boolean).join(', ')}: ${sentence}`;
+    const at = column && (isProperty ? column : `column ${column}`);
+    return `${[file, row && `row ${row}`, at].filter(Boolean).join(', ')}: ${sentence}`;
   }
-  const place = [file, row === null ? null : `第 ${row} 行`, column && `${column} 列`];
-  return `${place.filter(Boolean).join(' ')}：${sentence}`;
+  const at = column && (isProperty ? column : `${column} 列`);
+  return `${[file, row && `第 ${row} 行`, at].filter(Boolean).join(' ')}：${sentence}`;
 }
