@@ -48,7 +48,7 @@ await writeFolder(dataset, out);
 const table = truth.map((row) =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      name.replace(/[A-Z]|\d+/g, (start) => `_${start.toLowerCase()}`),
       value,
     ]),
   ),
