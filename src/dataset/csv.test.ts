@@ -12,9 +12,10 @@ describe('CSV text', () => {
         [
           ['x, y', 'he said "no"', 'two\nlines'],
           ['plain', '中文 🙂', null],
+          ['old\rMac', "it's", ' '],
         ],
       ),
-    ).toBe('a,b,c\n"x, y","he said ""no""","two\nlines"\nplain,中文 🙂,\n');
+    ).toBe('a,b,c\n"x, y","he said ""no""","two\nlines"\nplain,中文 🙂,\n"old\rMac",it\'s, \n');
   });
 
   it('writes numbers and booleans as they are and keeps a spreadsheet from evaluating text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemsOf, swap } from '../../test/fixtures/dataset/sources';
 import { describeProblem } from './describe-problem';
 import { ProblemLog } from './problems';
 
@@ -41,6 +42,28 @@ describe('a described problem', () => {
     expect(describeProblem(asOf, 'en')).toBe(
       'datapackage.json, asOf: is missing; expected the last day the data cover, a real date as in 2026-03-31.',
     );
+  });
+
+  it('leaves no blank, in either language, for what a bad package can hold', async () => {
+    const problems = await problemsOf({
+      'platforms.csv': () => 'platform_id,name_en\nP1,a\n',
+      'enterprises.csv': () =>
+        'enterprise_id,name,unified_social_credit_code,kind,size\nE1,=a,1,shop,\nE1,b,,mcn\n',
+      'streamers.csv': () =>
+        'streamer_id,display_name,platform_id,room_id,skill_level,joined_on,followers\nS1,,P2,r,6,2026-02-30,-1\n',
+      'broadcasts.csv': () =>
+        'broadcast_id,streamer_id,started_at,ended_at,viewers\nB1,S1,2027-01-01T00:00:00Z,2026-01-01T00:00:00Z,9007199254740993\nB2,S1,2026-01-01T00:00:00,now,1.5\n',
+      'offers.csv': swap('950,900', '950,951'),
+      'complaints.csv': swap('true', 'yes'),
+      'enforcements.csv': swap('2026-03-20', 'March'),
+      'reviews.csv': null,
+    });
+    expect(new Set(problems.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(20);
+    const sentences = problems.flatMap((each) => [
+      describeProblem(each, 'en'),
+      describeProblem(each, 'zh'),
+    ]);
+    expect(sentences.filter((sentence) => /undefined|null/.test(sentence))).toEqual([]);
   });
 
   it('stays on one line whatever the cell holds', () => {
