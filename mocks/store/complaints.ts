@@ -82,12 +82,26 @@ export function complaints(context: StoreContext, query: Query): ComplaintsPage 
   return {
     ...pageOf(sorted, NEWEST_FIRST, query),
     window: context.windowRange(query.window),
-    counts: context.summaryOf(query.streamerId, query.window).complaints,
+    counts: countsOf(received),
     facets: {
       category: facet(received, query, 'category'),
       status: facet(received, query, 'status'),
       outcome: facet(received, query, 'outcome'),
       counted: facet(received, query, 'counted'),
+    },
+  };
+}
+
+function countsOf(received: Complaint[]): ComplaintsPage['counts'] {
+  const of = (state: Complaint['counted']) =>
+    received.filter((row) => row.counted === state).length;
+  return {
+    received: received.length,
+    counted: of('counted'),
+    leftOut: {
+      dismissed: of('dismissed'),
+      withdrawn: of('withdrawn'),
+      repeat: of('repeat'),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StreamerSeries } from '@/contract/streamers';
 import { poissonInterval } from '@/domain/poisson-interval';
+import type { WeekPoint } from '@/domain/types';
 import { ORDERS_PER_UNIT } from '@/domain/units';
 import { weeklySeries } from '@/domain/weekly-series';
 import type { StoreContext } from './context';
@@ -16,9 +17,11 @@ export function series(
   );
   return {
     window: context.windowRange(query.window),
-    weeks: weeks.map((week) => ({
-      ...week,
-      complaintRate: poissonInterval(week.complaintsCounted, week.orders / ORDERS_PER_UNIT),
-    })),
+    weeks: weeks.map(weekAnswer),
   };
 }
+
+const weekAnswer = (week: WeekPoint): StreamerSeries['weeks'][number] => ({
+  ...week,
+  complaintRate: poissonInterval(week.complaintsCounted, week.orders / ORDERS_PER_UNIT),
+});

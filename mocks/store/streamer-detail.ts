@@ -1,5 +1,5 @@
 import type { StreamerDetail } from '@/contract/streamers';
-import type { Streamer } from '@/dataset/tables';
+import type { Enforcement, Streamer } from '@/dataset/tables';
 import { METHOD_VERSION } from '@/domain/method-version';
 import type { StoreContext } from './context';
 import { enterpriseAnswer } from './enterprise-answer';
@@ -11,6 +11,16 @@ const who = (context: StoreContext, streamer: Streamer) => ({
   platform: context.platformOf(streamer),
   roomId: streamer.roomId,
   region: streamer.region,
+});
+
+const enforcementAnswer = (row: Enforcement): StreamerDetail['enforcements'][number] => ({
+  enforcementId: row.enforcementId,
+  decidedOn: row.decidedOn,
+  authority: row.authority,
+  kind: row.kind,
+  documentNo: row.documentNo,
+  amountFen: row.amountFen,
+  rectifiedOn: row.rectifiedOn,
 });
 
 /** One streamer: who, the figures, the verdict. Throws a 404 problem for an unknown one. */
@@ -38,7 +48,7 @@ export function streamerDetail(
     enforcements: context
       .enforcementsOf(number)
       .toSorted((a, b) => (a.decidedOn < b.decidedOn ? 1 : -1))
-      .map(({ streamerId: _, ...enforcement }) => enforcement),
+      .map(enforcementAnswer),
     window: context.windowRange(query.window),
     asOf: context.dataset.meta.asOf,
     methodVersion: METHOD_VERSION,

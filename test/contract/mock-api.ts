@@ -5,7 +5,7 @@ import { createMockServer } from '@mocks/node';
 import { generate } from '@mocks/world/generate';
 
 export const SEED = 7;
-export const { dataset } = generate(SEED, { streamers: 120 });
+export const { dataset } = generate(SEED, { streamers: 200 });
 
 interface Asked {
   params?: Record<string, string>;
