@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import { certificateState } from './certificate-state';
 
-const asOf = '2026-05-31';
+const certificate = { certificateNo: 'Z-1', asOf: '2026-05-31' };
 
 it('holds through its last day', () => {
-  expect(certificateState({ certificateValidUntil: '2026-05-31', asOf })).toBe('valid');
-  expect(certificateState({ certificateValidUntil: '2026-05-30', asOf })).toBe('expired');
+  expect(certificateState({ ...certificate, certificateValidUntil: '2026-05-31' })).toBe('valid');
+  expect(certificateState({ ...certificate, certificateValidUntil: '2026-05-30' })).toBe('expired');
 });
 
-it('is unknown without a date, never expired', () => {
-  expect(certificateState({ certificateValidUntil: null, asOf })).toBe('unknown');
+it('is unknown without a date or a number, never expired', () => {
+  expect(certificateState({ ...certificate, certificateValidUntil: null })).toBe('unknown');
+  expect(
+    certificateState({ ...certificate, certificateNo: null, certificateValidUntil: '2020-01-01' }),
+  ).toBe('unknown');
 });

@@ -1,10 +1,14 @@
 import type { StreamerDetail } from '@/contract/streamers';
 
-/** Whether the occupational certificate holds on the as-of day, its last day included. */
+/** Whether the occupational certificate holds on the as-of day, its last day included; unknown without a number or a date. */
 export function certificateState({
+  certificateNo,
   certificateValidUntil,
   asOf,
-}: Pick<StreamerDetail, 'certificateValidUntil' | 'asOf'>): 'valid' | 'expired' | 'unknown' {
-  if (certificateValidUntil === null) return 'unknown';
+}: Pick<StreamerDetail, 'certificateNo' | 'certificateValidUntil' | 'asOf'>):
+  | 'valid'
+  | 'expired'
+  | 'unknown' {
+  if (certificateNo === null || certificateValidUntil === null) return 'unknown';
   return certificateValidUntil >= asOf ? 'valid' : 'expired';
 }
