@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayOfDate } from './calendar';
 import { complaintDeadlines, purchaseDeadlines, workdaysAfter } from './deadlines';
@@ -7,10 +7,10 @@ import { complaintDeadlines, purchaseDeadlines, workdaysAfter } from './deadline
 const isWeekday = (day: number) => ![2, 3].includes(((day % 7) + 7) % 7);
 
 /** State Council notice of 2025-11-04 on the holidays of 2026: days off, and the weekend days worked for them. */
-const OFF_2026 = new Set([
-  ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20', '2026-02-23'],
-  ...['2026-09-25', '2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
-]);
+const OFF_2026 = new Set(
+  `2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20 2026-02-23
+   2026-09-25 2026-10-01 2026-10-02 2026-10-05 2026-10-06 2026-10-07`.split(/\s+/),
+);
 const WORKED_2026 = new Set(['2026-02-14', '2026-02-28', '2026-09-20', '2026-10-10']);
 const isWorkdayOf2026 = (day: number) => {
   const date = dateOfDay(day);
@@ -76,7 +76,7 @@ describe('what follows from a purchase', () => {
 
   it('takes three years from a 29 February to end on the 28th', () => {
     const leap = dayOfDate('2028-02-29');
-    expect(dateOfDay(purchaseDeadlines(leap, leap).complainUntil)).toBe('2031-02-28');
+    expect(dateOfDay(purchaseDeadlines(leap, leap).recordsKeptUntil)).toBe('2031-02-28');
   });
 });
 

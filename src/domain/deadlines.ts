@@ -8,7 +8,6 @@ const ANSWER_WORKDAYS = 7;
 const MEDIATION_WORKDAYS = 45;
 const MEDIATION_DAYS = 60;
 const YEARS_KEPT = 3;
-const YEARS_TO_COMPLAIN = 3;
 
 /**
  * The day that is the `count`-th workday after a day, which itself isn't counted (Civil Code, art. 201).
@@ -31,8 +30,6 @@ export interface PurchaseDeadlines {
   returnUntil: number;
   /** Transaction records and replays are kept at least three years (E-Commerce Law; Online Transaction Measures). */
   recordsKeptUntil: number;
-  /** An authority need not take a complaint from three years after one knew; counted from receipt, the earliest one could. */
-  complainUntil: number;
 }
 
 /** What follows from having bought on one day and received the goods on another. */
@@ -40,7 +37,6 @@ export function purchaseDeadlines(purchased: number, received: number): Purchase
   return {
     returnUntil: received + RETURN_DAYS,
     recordsKeptUntil: yearsLater(purchased, YEARS_KEPT),
-    complainUntil: yearsLater(received, YEARS_TO_COMPLAIN),
   };
 }
 
