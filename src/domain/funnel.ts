@@ -17,20 +17,29 @@ const ALERT = 0.025;
 const ALARM = 0.001;
 
 /**
- * The count below which a Poisson count falls with probability p, made continuous: r − α, with r the smallest count
- * whose cumulative probability reaches p, and α how far within r's own probability p lies (Spiegelhalter 2005,
- * appendix A.1). Can be below 0 for a small p.
+ * The Poisson count at a tail probability, made continuous so that the funnel is smooth: for a lower tail p, r − α, with r the
+ * smallest count whose cumulative probability reaches p and α how far within r's own probability p lies (Spiegelhalter
+ * 2005, appendix A.1); for an upper tail the same seen from the other side, r + 1 − α, so that on either side a whole count outside
+ * has a tail below p. (With r − α above as well, 2 where 0.5 is expected, 9 % by chance, would be an alert.) Can be below 0.
  */
-function interpolatedQuantile(p: number, expected: number): number {
+function countAtTail(tail: number, side: 'low' | 'high', expected: number): number {
+  const p = side === 'low' ? tail : 1 - tail;
   const r = poissonQuantile(p, expected);
-  return r - (poissonCdf(r, expected) - p) / poissonPmf(r, expected);
+  const within = (poissonCdf(r, expected) - p) / poissonPmf(r, expected);
+  return side === 'low' ? r - within : r + 1 - within;
 }
 
 /** A limit per 10,000 orders, widened by √φ about the centre, never below 0. */
-function limit(p: number, benchmark: number, phi: number, orders: number): number {
+function limit(
+  tail: number,
+  side: 'low' | 'high',
+  benchmark: number,
+  phi: number,
+  orders: number,
+): number {
   if (benchmark === 0) return 0;
   const exposure = orders / ORDERS_PER_UNIT;
-  const exact = interpolatedQuantile(p, benchmark * exposure) / exposure;
+  const exact = countAtTail(tail, side, benchmark * exposure) / exposure;
   return Math.max(0, benchmark + Math.sqrt(phi) * (exact - benchmark));
 }
 
@@ -45,10 +54,10 @@ export function funnelLimits(
 ): FunnelLimits[] {
   return orders.map((n) => ({
     orders: n,
-    low95: limit(ALERT, benchmark, phi, n),
-    high95: limit(1 - ALERT, benchmark, phi, n),
-    low998: limit(ALARM, benchmark, phi, n),
-    high998: limit(1 - ALARM, benchmark, phi, n),
+    low95: limit(ALERT, 'low', benchmark, phi, n),
+    high95: limit(ALERT, 'high', benchmark, phi, n),
+    low998: limit(ALARM, 'low', benchmark, phi, n),
+    high998: limit(ALARM, 'high', benchmark, phi, n),
   }));
 }
 
@@ -61,11 +70,11 @@ export function funnelStatus(
 ): FunnelStatus {
   const rate = complaints / (orders / ORDERS_PER_UNIT);
   if (rate > benchmark) {
-    if (rate <= limit(1 - ALERT, benchmark, phi, orders)) return 'inside';
-    return rate > limit(1 - ALARM, benchmark, phi, orders) ? 'alarm_high' : 'alert_high';
+    if (rate <= limit(ALERT, 'high', benchmark, phi, orders)) return 'inside';
+    return rate > limit(ALARM, 'high', benchmark, phi, orders) ? 'alarm_high' : 'alert_high';
   }
-  if (rate >= limit(ALERT, benchmark, phi, orders)) return 'inside';
-  return rate < limit(ALARM, benchmark, phi, orders) ? 'alarm_low' : 'alert_low';
+  if (rate >= limit(ALERT, 'low', benchmark, phi, orders)) return 'inside';
+  return rate < limit(ALARM, 'low', benchmark, phi, orders) ? 'alarm_low' : 'alert_low';
 }
 
 /**

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { coverageCounts, coverageOf } from './coverage';
+import { indexDataset } from './index-dataset';
+import { aBroadcast, aDataset, anOffer, aProduct, aReview, aStreamer, at } from './test-records';
+
+const counts = (coveredOrders: number, uncoveredOrders: number, effectiveProducts: number) => ({
+  coveredOrders,
+  uncoveredOrders,
+  unknownOrders: 0,
+  uncoveredOffers: uncoveredOrders > 0 ? 1 : 0,
+  effectiveProducts,
+});
+
+test('one product fully covered leaves it open: Beta(3/2, 1/2) below 95 %', () => {
+  const { coverage, worse } = coverageOf(counts(5000, 0, 1), null);
+  // the arcsine-type closed form of that distribution: (2/π)(asin√x − √(x(1 − x)))
+  const below = (x: number) => (2 / Math.PI) * (Math.asin(Math.sqrt(x)) - Math.sqrt(x * (1 - x)));
+  expect(worse).toBeCloseTo(below(0.95), 8);
+  expect(coverage).toMatchObject({ share: 1, high: 1 });
+  expect(below(coverage.low ?? NaN)).toBeCloseTo(0.025, 8);
+});
+
+test('the interval contains the share, and orders alone do not narrow it', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(10_000),
+      fc.nat(10_000),
+      fc.double({ min: 1, max: 500, noNaN: true }),
+      fc.integer({ min: 2, max: 50 }),
+      (covered, uncovered, products, times) => {
+        fc.pre(covered + uncovered > 0);
+        const { coverage } = coverageOf(counts(covered, uncovered, products), null);
+        expect(coverage.low).toBeLessThanOrEqual(coverage.share ?? NaN);
+        expect(coverage.high).toBeGreaterThanOrEqual(coverage.share ?? NaN);
+        const more = coverageOf(counts(covered * times, uncovered * times, products), null);
+        expect(more.coverage.low).toBeCloseTo(coverage.low ?? NaN, 10);
+      },
+    ),
+  );
+});
+
+const WINDOW = { from: 0, to: 100_000 };
+
+/** One broadcast selling household goods, of which each takes (orders, its merchant's review). */
+function market(sold: { orders: number; reviews: Parameters<typeof aReview>[0][] }[]) {
+  const products = sold.map((_, i) => aProduct({ productId: `g${i}`, enterpriseId: `e${i}` }));
+  return indexDataset(
+    aDataset({
+      streamers: [aStreamer({ streamerId: 's1' })],
+      broadcasts: [aBroadcast({ broadcastId: 'b1', startedAt: at('2026-03-01T20:00') })],
+      products,
+      offers: sold.map(({ orders }, i) =>
+        anOffer({ broadcastId: 'b1', productId: `g${i}`, orders }),
+      ),
+      reviews: sold.flatMap(({ reviews }, i) =>
+        reviews.map((review) => aReview({ subjectId: `e${i}`, ...review })),
+      ),
+    }),
+  );
+}
+
+test('orders go by whether the review came before the broadcast; an unknown time goes to neither', () => {
+  const index = market([
+    { orders: 100, reviews: [{ reviewedAt: at('2026-02-01') }] },
+    { orders: 30, reviews: [{ reviewedAt: at('2026-03-02') }] },
+    { orders: 7, reviews: [{ reviewedAt: null }] },
+    { orders: 1, reviews: [] },
+  ]);
+  expect(coverageCounts(index, 0, WINDOW)).toEqual({
+    coveredOrders: 100,
+    uncoveredOrders: 31,
+    unknownOrders: 7,
+    uncoveredOffers: 2,
+    // Kish: (100 + 30 + 1)² / (100² + 30² + 1²)
+    effectiveProducts: 131 ** 2 / 10_901,
+  });
+});
+
+test('a dataset without a single review says nothing of coverage', () => {
+  const counted = coverageCounts(market([{ orders: 100, reviews: [] }]), 0, WINDOW);
+  expect(counted).toMatchObject({ coveredOrders: 0, uncoveredOrders: 0, unknownOrders: 100 });
+  expect(coverageOf(counted, null)).toMatchObject({
+    worse: null,
+    coverage: { share: null, low: null },
+  });
+});
+
+test('k products of equal sales are k observations', () => {
+  const index = market(
+    Array.from({ length: 6 }, () => ({ orders: 50, reviews: [{ reviewedAt: at('2026-01-01') }] })),
+  );
+  expect(coverageCounts(index, 0, WINDOW).effectiveProducts).toBeCloseTo(6, 12);
+});
