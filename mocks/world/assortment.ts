@@ -74,7 +74,7 @@ export function openMarket(seed: number, streamers: number, reviews: Reviews): M
       'business_licence',
       LONG_AVAILABLE,
       random,
-      firm.carelessness,
+      firm.careful,
     );
   }
   return market;
@@ -133,7 +133,9 @@ function goodsOfOthers(
   const chosen = new Map<string, Listing>();
   for (let i = 0; i < count; i += 1) {
     const side = i >= 2 && random.chance(0.08);
-    const pool = market.pool[side ? random.pick(CATEGORY_NAMES) : profile.category];
+    const all = market.pool[side ? random.pick(CATEGORY_NAMES) : profile.category];
+    const careful = profile.plan === null ? [] : all.filter((item) => item.firm.careful);
+    const pool = careful.length > 1 ? careful : all;
     const item = random.pick(pool);
     const steady = i < 2;
     const anyTime = item.availableFrom < FIRST_DAY;
@@ -169,7 +171,8 @@ export function stock(seed: number, market: Market, profile: Profile): Listing[]
       streamer.region ?? undefined,
     );
     market.enterprises.push(firm.row);
-    if (plan?.code === 'sold_before_report') firm.carelessness = 0;
+    // A story is about one thing: whoever carries it has its other papers in order.
+    if (plan !== null) firm.careful = true;
     reviewFirm(market.reviews, random, firm, LONG_AVAILABLE);
     streamer.operatorId = firm.row.enterpriseId;
     listings = ownGoods(random, market, profile, firm, count);

@@ -2,14 +2,13 @@ import type {
   Complaint,
   ComplaintCategory,
   ComplaintChannel,
-  ComplaintConfirmed,
-  ComplaintOutcome,
   Instant,
   ProductCategory,
 } from '@/dataset/tables';
-import { MS_PER_DAY, dayOfInstant, startOfDay } from '@/domain/calendar';
+import { dayOfInstant, startOfDay } from '@/domain/calendar';
 import { CATEGORIES } from './categories';
 import { END, FIRST_DAY } from './calendar';
+import { lifeOf, type Filed } from './complaint-life';
 import type { Profile } from './profile';
 import { stream, weighted, type Random } from './random';
 import { qualityMultiplier, type Sale } from './sales';
@@ -68,27 +67,6 @@ const PICK_REMEDY: Record<Topic, (random: Random) => Remedy> = {
     ['answer', 55],
   ]),
 };
-const pickOutcome = weighted<ComplaintOutcome>([
-  ['refunded', 48],
-  ['replaced', 9],
-  ['compensated', 7],
-  ['explained', 20],
-  ['no_remedy', 12],
-  ['withdrawn', 4],
-]);
-const pickDismissedOutcome = weighted<ComplaintOutcome>([
-  ['explained', 70],
-  ['no_remedy', 30],
-]);
-const SATISFIED: Record<ComplaintOutcome, number> = {
-  refunded: 0.78,
-  replaced: 0.74,
-  compensated: 0.82,
-  explained: 0.22,
-  no_remedy: 0.04,
-  withdrawn: 0.6,
-};
-
 /** Genuine complaints per 10,000 real orders that a sale draws, all reasons together. */
 export function complaintRateOf(
   profile: Profile,
@@ -113,72 +91,15 @@ const delayDays = (random: Random) =>
     ? 1.5 + random.exponential(4) + random.exponential(4)
     : 4 + random.exponential(24);
 
-/** What is known of a complaint before anyone deals with it. */
-interface Filing {
-  receivedAt: Instant;
-  category: ComplaintCategory;
+interface Filing extends Filed {
   sale: Sale;
   ref: string | null;
-  /** Chance that it is found to be without ground. */
-  groundless: number;
-}
-
-interface Life {
-  status: Complaint['status'];
-  confirmed: ComplaintConfirmed | null;
-  firstResponseAt: Instant | null;
-  closedAt: Instant | null;
-  outcome: ComplaintOutcome | null;
-  satisfied: boolean | null;
 }
 
 /** Most people write by day and evening. */
 function timeOfDay(random: Random, day: number): Instant {
   const hour = random.chance(0.85) ? random.between(8, 23) : random.between(0, 24);
   return startOfDay(day) + Math.floor(hour * 3600) * 1000;
-}
-
-/** What has become of a complaint by the as-of date. */
-function lifeOf(random: Random, profile: Profile, filing: Filing): Life {
-  const { receivedAt } = filing;
-  const hours = profile.responseHours * random.lognormal(0.9);
-  const answers = !random.chance(profile.neverAnswers);
-  const responseAt = answers ? receivedAt + Math.round(Math.max(0.1, hours) * 60) * 60_000 : null;
-  const late = profile.plan?.code === 'late_responder';
-  const closingDays = (answers ? 8 : 38) * random.lognormal(0.7) * (late ? 2.2 : 1);
-  const closes = !random.chance(answers ? 0.03 : 0.45);
-  const closingAt = closes
-    ? (responseAt ?? receivedAt) + Math.round(closingDays * 24 * 60) * 60_000
-    : null;
-  const groundless = random.chance(filing.groundless);
-  const drawn = groundless ? pickDismissedOutcome(random) : outcomeFor(random, filing.category);
-  const outcome = !answers && drawn !== 'withdrawn' && !groundless ? 'no_remedy' : drawn;
-  const found = random.chance(0.42);
-  const opinion = random.float();
-  const happy = random.chance(SATISFIED[outcome]);
-  const early = random.chance(0.3);
-
-  const firstResponseAt = responseAt !== null && responseAt < END ? responseAt : null;
-  const closedAt = closingAt !== null && closingAt < END ? closingAt : null;
-  const ageDays = (END - receivedAt) / MS_PER_DAY;
-  if (closedAt !== null) {
-    return {
-      status: 'closed',
-      confirmed: groundless ? 'dismissed' : found ? 'confirmed' : 'unconfirmed',
-      firstResponseAt,
-      closedAt,
-      outcome: opinion < 0.015 ? null : outcome,
-      satisfied: opinion < 0.45 ? null : happy,
-    };
-  }
-  const open = { closedAt, outcome: null, satisfied: null, firstResponseAt };
-  if (firstResponseAt !== null) {
-    const inMediation = END - firstResponseAt > 9 * MS_PER_DAY;
-    const confirmed = groundless && early ? 'dismissed' : inMediation && early ? 'confirmed' : null;
-    return { ...open, status: inMediation ? 'mediated' : 'responded', confirmed };
-  }
-  const status = ageDays < 2 ? 'received' : ageDays < 7 ? 'accepted' : 'forwarded';
-  return { ...open, status, confirmed: groundless && early && ageDays > 7 ? 'dismissed' : null };
 }
 
 /** Collects the complaints about one streamer; `finish` gives them in the order received. */
@@ -246,15 +167,6 @@ export function complaintBook(seed: number, profile: Profile) {
 function remedyFor(random: Random, category: ComplaintCategory): Remedy {
   const drawn = PICK_REMEDY[TOPIC[category]](random);
   return category === 'personal_data' && drawn === 'answer' ? 'erasure' : drawn;
-}
-
-/** Nobody replaces a price or an insult. */
-function outcomeFor(random: Random, category: ComplaintCategory): ComplaintOutcome {
-  const drawn = pickOutcome(random);
-  const topic = TOPIC[category];
-  if (topic !== 'conduct' && topic !== 'price') return drawn;
-  if (drawn === 'replaced') return 'explained';
-  return drawn === 'refunded' ? (topic === 'price' ? 'compensated' : 'explained') : drawn;
 }
 
 function row(

@@ -1,17 +1,9 @@
 import type { Region } from '@/dataset/tables';
+import { isUnifiedSocialCreditCode } from '@/domain/unified-social-credit-code';
 import type { Random } from './random';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const BODY_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
-
-function checkCharacter(first17: string): string {
-  let sum = 0;
-  for (let i = 0; i < 17; i += 1) {
-    sum += CHARACTERS.indexOf(first17.charAt(i)) * (WEIGHTS[i] ?? 0);
-  }
-  return CHARACTERS.charAt((31 - (sum % 31)) % 31);
-}
 
 /** An organisation code with its own check digit (GB 11714-1997). */
 function organisationCode(random: Random): string {
@@ -33,8 +25,8 @@ function organisationCode(random: Random): string {
 export function creditCode(random: Random, region: Region, wrong: boolean): string {
   const county = String(random.int(1, 29)).padStart(2, '0');
   const first17 = `91${region}99${county}${organisationCode(random)}`;
-  const check = checkCharacter(first17);
-  if (!wrong) return first17 + check;
+  const fits = (character: string) => isUnifiedSocialCreditCode(first17 + character);
+  const check = [...CHARACTERS].findIndex(fits);
   const shift = random.int(1, 30);
-  return first17 + CHARACTERS.charAt((CHARACTERS.indexOf(check) + shift) % 31);
+  return first17 + CHARACTERS.charAt(wrong ? (check + shift) % 31 : check);
 }

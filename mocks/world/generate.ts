@@ -10,8 +10,6 @@ import { simulateSales, type Sale } from './sales';
 import { planStories } from './stories';
 import { truthOf, type TruthRow } from './truth';
 
-export { AS_OF } from './calendar';
-
 export const DEFAULT_SEED = 7;
 export const DEFAULT_STREAMERS = 1200;
 

@@ -122,6 +122,8 @@ export function makeProfile(
       Math.round(TYPICAL_ORDERS * CATEGORIES[category].volume * Math.exp(ORDERS_LOG_SD * z)),
     );
   const tiny = plan?.code === 'tiny_frightening';
+  // Whoever cannot wait for a report is on air every few days.
+  const often = plan?.code === 'sold_before_report';
   const firstDay = FIRST_DAY - WARM_UP_DAYS;
   const newcomer = plan === null && habits.chance(0.15);
   const leaver = plan === null && !newcomer && habits.chance(0.06);
@@ -134,7 +136,7 @@ export function makeProfile(
   const years = (activeTo - activeFrom + 1) / 365;
   const broadcastsPerYear = tiny
     ? 7 / years
-    : Math.min(330, Math.max(4, 1.02 * ordersPerYear ** 0.4 * habits.lognormal(0.3)));
+    : Math.min(330, Math.max(often ? 120 : 4, 1.02 * ordersPerYear ** 0.4 * habits.lognormal(0.3)));
   const late = plan?.code === 'late_responder';
 
   return {

@@ -37,7 +37,7 @@ export interface Reviews {
     document: ReviewDocument,
     firstSale: number,
     random: Random,
-    carelessness: number,
+    careful: boolean,
   ): void;
   /** One review at a stated day: for a report that came after the goods had been sold. */
   addAt(subject: Subject, document: ReviewDocument, reviewedDay: number, random: Random): void;
@@ -83,10 +83,10 @@ export function reviewBook(): Reviews {
     document: ReviewDocument,
     firstSale: number,
     random: Random,
-    carelessness: number,
+    careful: boolean,
   ): void {
     const latest = Math.min(firstSale - 1, LAST_DAY);
-    const flawed = random.chance(carelessness);
+    const flawed = random.chance(careful ? 0.002 : 0.12);
     const flaw = flawed ? random.int(0, 4) : -1;
     if (flaw === 0) return;
     if (flaw === 1) {
@@ -140,7 +140,7 @@ export function reviewFirm(reviews: Reviews, random: Random, firm: Firm, firstSa
   const subject: Subject = { kind: 'enterprise', id: firm.row.enterpriseId };
   const documents = ['business_licence', ...CATEGORIES[firm.category].enterpriseDocuments] as const;
   for (const document of documents) {
-    reviews.add(subject, document, firstSale, random, firm.carelessness);
+    reviews.add(subject, document, firstSale, random, firm.careful);
   }
 }
 
@@ -159,6 +159,6 @@ export function reviewItem(
   ] as const;
   for (const document of documents) {
     if (document === without) continue;
-    reviews.add(subject, document, firstSale, random, item.firm.carelessness);
+    reviews.add(subject, document, firstSale, random, item.firm.careful);
   }
 }

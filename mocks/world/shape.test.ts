@@ -203,3 +203,34 @@ describe('identities', () => {
     expect(names.filter((name) => name.length > 11).length).toBeGreaterThan(10);
   });
 });
+
+describe('documents', () => {
+  const passed = new Map<string, number>();
+  for (const review of dataset.reviews) {
+    if (review.outcome !== 'passed' || review.document === 'brand_authorisation') continue;
+    const at = review.reviewedAt ?? Infinity;
+    passed.set(review.subjectId, Math.min(at, passed.get(review.subjectId) ?? Infinity));
+  }
+
+  it('of honest sellers’ goods were nearly always reviewed before the sale', () => {
+    let before = 0;
+    let all = 0;
+    for (const offer of dataset.offers) {
+      const broadcast = broadcasts.get(offer.broadcastId);
+      if (!broadcast || !honest.has(broadcast.streamerId)) continue;
+      all += 1;
+      if ((passed.get(offer.productId) ?? Infinity) <= broadcast.startedAt) before += 1;
+    }
+    expect(before / all).toBeGreaterThan(0.96);
+    expect(before / all).toBeLessThan(1);
+  });
+
+  it('include some that failed, wait, or have run out', () => {
+    const outcomes = (outcome: string) => dataset.reviews.filter((row) => row.outcome === outcome);
+    expect(outcomes('failed').length).toBeGreaterThan(20);
+    expect(outcomes('pending').length).toBeGreaterThan(5);
+    const expired = dataset.reviews.filter((row) => (row.validUntil ?? '9') < dataset.meta.asOf);
+    expect(expired.length).toBeGreaterThan(100);
+    expect(dataset.streamers.some((row) => (row.certificateValidUntil ?? '9') < '2026')).toBe(true);
+  });
+});

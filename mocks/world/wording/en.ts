@@ -1,4 +1,5 @@
 import type { ComplaintCategory } from '@/dataset/tables';
+import { EN_EXPLANATIONS, EN_RESPONSES } from './en-replies';
 import type { Remedy, Wording } from './wording';
 
 const BODIES: Record<ComplaintCategory, string[]> = {
@@ -120,59 +121,6 @@ const ASKS: Record<Remedy, string[]> = {
   ],
 };
 
-const RESPONSES: Wording['responses'] = {
-  refunded: [
-    'We have refunded ¥{amount}; it should arrive within {wait} working days. We are sorry for the trouble.',
-    'This was our mistake. ¥{amount} has been returned and there is no need to send the goods back.',
-    'The warehouse has your return and the refund of ¥{amount} went out today.',
-  ],
-  replaced: [
-    'A new {noun} left our warehouse today.',
-    'We sent the wrong item. The right one is on its way at our cost.',
-    'Quality control agrees; please hand the old one to the courier who brings the new one.',
-  ],
-  compensated: [
-    'Besides the refund we have paid ¥{fee}, which the customer accepted.',
-    'The platform has paid ¥{costs} in advance and we shall settle it with the supplier.',
-  ],
-  no_remedy: [
-    'The period for after-sales service is over.',
-    'We found no fault and cannot refund.',
-    'Please turn to the manufacturer; we only advertise.',
-  ],
-  withdrawn: [
-    'Settled with the customer, who has withdrawn the complaint.',
-    'A misunderstanding, cleared up by telephone.',
-  ],
-};
-
-const EXPLANATIONS: Wording['explanations'] = {
-  goods: [
-    'The material and size of the {noun} are stated on the page; we have explained this to the customer.',
-    'This batch of the {noun} has a valid report. We have sent a video on how to use it.',
-    'We have been through the recording of {date}: the host said “close to”, and promised nothing.',
-  ],
-  return: [
-    'Refunds take the time the platform allows; we have told the customer when to expect it.',
-    'We were slow to answer during the sale and have explained by telephone.',
-    'The return number was mistyped; we have said how to correct it.',
-  ],
-  delivery: [
-    'The parcel was late because of the weather and was delivered the next day.',
-    'It is a pre-sale; the page states the dispatch date, as we have explained.',
-    'The parcel was waiting at the pick-up point; we have sent the code.',
-  ],
-  price: [
-    'The price on the payment page applies; we have explained the rules of the sale.',
-    'The difference was a platform voucher, which price protection does not cover.',
-  ],
-  conduct: [
-    'We looked into it and it did not come from us.',
-    'The invoice was issued; our system had held it up.',
-    'A viewer had posted it; we have had it taken down.',
-  ],
-};
-
 export const EN: Wording = {
   openings: [
     'On {date} I bought {goods} in {who}’s live room for ¥{price}.',
@@ -281,8 +229,8 @@ export const EN: Wording = {
     'Bad {noun}: {fault}. ¥{price} wasted.',
     'After {ago} days with this {noun}, {fault}. No help from the seller.',
   ],
-  responses: RESPONSES,
-  explanations: EXPLANATIONS,
+  responses: EN_RESPONSES,
+  explanations: EN_EXPLANATIONS,
   holding: [
     'We have your message and are checking the batch of the {noun}; you will hear within {wait} working days.',
     'Please send photos of the {noun} and, if you have it, the unboxing video.',

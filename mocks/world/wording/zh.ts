@@ -1,4 +1,5 @@
 import type { ComplaintCategory } from '@/dataset/tables';
+import { ZH_EXPLANATIONS, ZH_RESPONSES } from './zh-replies';
 import type { Remedy, Wording } from './wording';
 
 const BODIES: Record<ComplaintCategory, string[]> = {
@@ -135,69 +136,6 @@ const ASKS: Record<Remedy, string[]> = {
   ],
 };
 
-const RESPONSES: Wording['responses'] = {
-  refunded: [
-    '您好，已为您办理退款{amount}元，预计{wait}个工作日内原路退回，给您添麻烦了。',
-    '核实后确属我方责任，{amount}元已退，商品无需寄回。',
-    '亲，退款已经同意，运费险会自动理赔，抱歉没有第一时间处理好。',
-    '与消费者协商一致，退货退款，凭证已上传。',
-    '仓库已收到退件，{amount}元于今日退还。',
-  ],
-  replaced: [
-    '已安排换货，新的{noun}今天从仓库发出。',
-    '补发单号已经短信通知，请注意查收。',
-    '是我们发错了，已经重新寄出并承担运费。',
-    '质检同事复核后同意换新，旧件请交给上门快递员。',
-  ],
-  compensated: [
-    '退款之外另补偿{fee}元，消费者已接受。',
-    '按平台规则先行赔付{costs}元，后续我方会向供货方追偿。',
-    '已致歉并赔偿，双方签了和解协议。',
-  ],
-  no_remedy: [
-    '超过售后期，无法处理。',
-    '经核实没有质量问题，不予退款。',
-    '请联系厂家，本直播间只负责推广。',
-    '已多次解释，请走正常流程。',
-  ],
-  withdrawn: [
-    '已与您沟通，感谢理解并撤销投诉。',
-    '误会已经解开，消费者撤诉。',
-    '问题在投诉前已处理完毕，双方确认。',
-  ],
-};
-
-const EXPLANATIONS: Wording['explanations'] = {
-  goods: [
-    '商品页面已写明{noun}的材质和规格，不存在误导，已向消费者解释。',
-    '该批次{noun}检验报告合格，使用方法可能有误，已发送说明视频。',
-    '直播回放中主播原话是“接近”，并未承诺，已解释清楚。',
-    '核对了{date}那场的回放和{noun}的出厂记录，未发现消费者所说的情况。',
-    '个体感受存在差异，已告知使用注意事项。',
-  ],
-  return: [
-    '退款按平台时效处理，已告知消费者预计到账时间。',
-    '大促期间咨询量大，回复慢了，已电话说明情况。',
-    '商品影响二次销售，已把规则发给消费者。',
-    '消费者填错了退货单号，已说明如何更正。',
-  ],
-  delivery: [
-    '物流异常由天气造成，包裹已于次日送达。',
-    '预售商品，页面已写明发货时间，已向消费者说明。',
-    '快递放在驿站未通知，已提供取件码。',
-  ],
-  price: [
-    '活动价以付款页面为准，已向您说明规则。',
-    '差价来自平台券，不属于保价范围，已解释。',
-    '赠品随第二个包裹寄出，已告知单号。',
-  ],
-  conduct: [
-    '经查与本店无关，已向消费者说明。',
-    '发票已开具并发送，此前为系统延误。',
-    '相关内容由粉丝自行发布，已联系删除。',
-  ],
-};
-
 export const ZH: Wording = {
   openings: [
     '{date}在“{who}”直播间买了{goods}，付款{price}元。',
@@ -311,8 +249,8 @@ export const ZH: Wording = {
     '订单{price}元，{fault}，要求处理。',
     '差评，{fault}。{goods}，谁买谁上当。',
   ],
-  responses: RESPONSES,
-  explanations: EXPLANATIONS,
+  responses: ZH_RESPONSES,
+  explanations: ZH_EXPLANATIONS,
   holding: [
     '已收到您的反馈，正在核实{noun}的批次，{wait}个工作日内答复。',
     '您好，请补充{noun}的照片和开箱视频，方便我们判断。',
