@@ -5,24 +5,26 @@ import { startStoreWorker } from './store/client';
 import type { DemoSettings } from './store/worker';
 
 const SLOW_MS = 2500;
+const NO_SERVICE_WORKER =
+  'The demo needs a service worker, which this browser gives only on https or localhost and outside private windows.';
 
 /**
  * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it.
  * Rejects, with a sentence to show, where the browser offers no service worker.
  */
 export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<void> {
-  // the page's type says they are always there; an insecure origin or a private window has none
+  // the page's type says they are always there; an insecure origin or a private window may have none
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-  if (!container) {
-    throw new Error(
-      'The demo needs a service worker, which this browser gives only on https or localhost and outside private windows.',
-    );
-  }
+  if (!container) throw new Error(NO_SERVICE_WORKER);
   const store = startStoreWorker(options);
   const misbehaviour = { faults: faultInSession(), slowMs: SLOW_MS };
-  await setupWorker(...apiHandlers(baseUrl, store, misbehaviour)).start({
-    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
-    onUnhandledRequest: 'bypass',
-    quiet: true,
-  });
+  await setupWorker(...apiHandlers(baseUrl, store, misbehaviour))
+    .start({
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+      onUnhandledRequest: 'bypass',
+      quiet: true,
+    })
+    .catch((cause: unknown) => {
+      throw new Error(NO_SERVICE_WORKER, { cause });
+    });
 }

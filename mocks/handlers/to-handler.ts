@@ -41,9 +41,13 @@ export function toHandler(
     if (fault === 'forbidden') return problemResponse(forbidden());
     const parsed = await parseRequest(endpoint, request, params);
     if ('problem' in parsed) return problemResponse(parsed.problem);
-    const result = await answer(parsed.input, fault === 'empty');
-    if ('problem' in result) return problemResponse(result.problem);
-    return checked(endpoint, result.answer);
+    try {
+      const result = await answer(parsed.input, fault === 'empty');
+      if ('problem' in result) return problemResponse(result.problem);
+      return checked(endpoint, result.answer);
+    } catch (error) {
+      return problemResponse(serverFailure(error instanceof Error ? error.message : String(error)));
+    }
   });
 }
 

@@ -5,10 +5,15 @@ import type { DemoSettings, StoreWorker } from './worker';
 
 /** Starts the store's worker; requests made before its world is ready wait for it. */
 export function startStoreWorker(settings: DemoSettings): StoreService {
-  const worker = wrap<StoreWorker>(
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  );
-  const started = worker.start(settings);
+  const thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = wrap<StoreWorker>(thread);
+  // a script that doesn't load never answers: its requests have to fail, not hang
+  const failed = new Promise<never>((_, reject) => {
+    thread.addEventListener('error', (event) => {
+      reject(new Error(event.message || 'The demo world could not be started'));
+    });
+  });
+  const started = Promise.race([worker.start(settings), failed]);
   return {
     answer: async (...call) => {
       await started;

@@ -1,0 +1,49 @@
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { endpoint } from '@/contract/endpoint';
+import { problem } from '@/contract/primitives';
+import { toHandler } from './to-handler';
+
+const BASE = 'http://castcheck.test/demo/api/v1';
+const of = (path: string) =>
+  endpoint({
+    id: `get${path}`,
+    summary: '',
+    method: 'GET',
+    path: `/${path}/{id}`,
+    query: null,
+    body: null,
+    answer: z.object({ count: z.int(), id: z.string() }),
+    status: 200,
+    problems: [],
+  });
+
+const server = setupServer(
+  toHandler(of('well'), BASE, ({ id }) =>
+    Promise.resolve({ answer: { count: 1, id, inside: 'left out' } }),
+  ),
+  toHandler(of('broken'), BASE, ({ id }) => Promise.resolve({ answer: { count: 0.5, id } })),
+  toHandler(of('thrown'), BASE, () => Promise.reject(new Error('the store fell over'))),
+);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => server.close());
+
+describe('a handler', () => {
+  it('hands on the path’s parameters decoded, and nothing the contract doesn’t name', async () => {
+    const response = await fetch(`${BASE}/well/${encodeURIComponent('a/é 播')}`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ count: 1, id: 'a/é 播' });
+  });
+
+  it.each([
+    ['broken', '/count'],
+    ['thrown', 'the store fell over'],
+  ])('answers 500 and says why when the store’s answer is %s', async (path, why) => {
+    const response = await fetch(`${BASE}/${path}/1`);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    const told = problem.parse(await response.json());
+    expect(told.status).toBe(500);
+    expect(told.detail).toContain(why);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { endpoints } from '@/contract/endpoints';
+import { dataset, useMockApi } from './mock-api';
+
+const api = useMockApi();
+const suggest = async (q: string, limit = 20) =>
+  (await api.read(endpoints.suggestions, { query: { q, limit } })).items;
+
+const bearersOf = (name: string) =>
+  dataset.streamers.filter((streamer) => streamer.displayName === name);
+const homonym = dataset.streamers.find(({ displayName }) => bearersOf(displayName).length > 1)!;
+
+describe('suggestions', () => {
+  it('tell every homonym apart by platform, room and region', async () => {
+    const bearers = bearersOf(homonym.displayName);
+    const items = await suggest(homonym.displayName);
+    expect(
+      items
+        .slice(0, bearers.length)
+        .map((item) => item.streamerId)
+        .toSorted(),
+    ).toEqual(bearers.map((streamer) => streamer.streamerId).toSorted());
+    const marks = items.map((item) => `${item.platform.platformId} ${item.roomId} ${item.region}`);
+    expect(new Set(marks).size).toBe(items.length);
+    const { homonyms } = await api.read(endpoints.streamer, {
+      params: { streamerId: homonym.streamerId },
+    });
+    expect(homonyms.map((one) => one.streamerId).toSorted()).toEqual(
+      bearers
+        .map((one) => one.streamerId)
+        .filter((id) => id !== homonym.streamerId)
+        .toSorted(),
+    );
+  });
+
+  it('find each streamer by its own room first', async () => {
+    for (const { streamerId, roomId } of dataset.streamers.slice(0, 40)) {
+      const found = await suggest(`https://live.example/${roomId}?share=1`);
+      expect(found.map((item) => item.streamerId)).toContain(streamerId);
+      expect(found[0]!.match).toBe('room');
+    }
+  });
+
+  it('come best first: the name, its sound, its initials, a slip', async () => {
+    const rank = ['name', 'pinyin', 'initials', 'room', 'near'];
+    for (const q of ['小', 'xiao', 'xy', '的', 'm', '老王']) {
+      const ranks = (await suggest(q)).map((item) => rank.indexOf(item.match));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('are as many as asked for, and the register finds at least as many', async () => {
+    expect(await suggest('的', 3)).toHaveLength(3);
+    const sure = (await suggest('小雨')).filter((item) => item.match !== 'near');
+    const { total } = await api.read(endpoints.streamers, { query: { q: '小雨' } });
+    expect(total).toBeGreaterThanOrEqual(sure.length);
+  });
+});
