@@ -122,8 +122,8 @@ export function makeProfile(
       Math.round(TYPICAL_ORDERS * CATEGORIES[category].volume * Math.exp(ORDERS_LOG_SD * z)),
     );
   const tiny = plan?.code === 'tiny_frightening';
-  // Whoever cannot wait for a report is on air every few days.
-  const often = plan?.code === 'sold_before_report';
+  // A story that begins within the year shows only if there are broadcasts on either side of its beginning.
+  const often = plan !== null && plan.beganDay !== null;
   const firstDay = FIRST_DAY - WARM_UP_DAYS;
   const newcomer = plan === null && habits.chance(0.15);
   const leaver = plan === null && !newcomer && habits.chance(0.06);
