@@ -70,7 +70,7 @@ const PLANNERS: Record<Exclude<StoryPlan['code'], 'homonym'>, Planner> = {
     orders: random.between(6_000, 40_000),
     beganDay: weeksAgo(lead ? 10 : random.int(7, 16)),
     // Days from the first sale to the report's review.
-    size: random.int(20, 55),
+    size: random.int(30, 60),
   }),
   // Two complaints among so few orders.
   tiny_frightening: (random) => ({ orders: random.int(40, 75), size: 2 }),
