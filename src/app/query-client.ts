@@ -1,0 +1,23 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from '@/api/api-error';
+
+const TRIES_AGAIN = 2;
+
+/** Trying again helps where nothing came back or the server failed; not where it has answered. */
+function worthRetrying(failures: number, error: Error): boolean {
+  if (failures >= TRIES_AGAIN || !(error instanceof ApiError)) return false;
+  return error.failure.kind === 'network' || (error.status ?? 0) >= 500;
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        retry: worthRetrying,
+        retryDelay: (failures) => 400 * 2 ** failures,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}

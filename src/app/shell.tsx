@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { metaQuery } from '@/api/meta';
+import { useFormat } from '@/i18n/use-format';
+import { DemoBar } from './demo-bar';
+import { HeaderSearch } from './header-search';
+import { IgnoredParams } from './ignored-params';
+import { LanguageSwitch } from './language-switch';
+import { OfflineBar } from './offline-bar';
+import { PendingPage } from './pending-page';
+import styles from './shell.module.css';
+import { ThemeSwitch } from './theme-switch';
+import { useFocusOnNavigation } from './use-focus-on-navigation';
+
+/** What surrounds every page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const f = useFormat();
+  const meta = useQuery(metaQuery()).data;
+  const main = useFocusOnNavigation();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('app.skip')}
+      </a>
+      {meta?.fictional && <DemoBar />}
+      <header className={styles.header}>
+        <Link to="/" className={styles.name}>
+          <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="24" height="24" />
+          {t('app.name')}
+        </Link>
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('nav.home')}
+          </Link>
+          <Link to="/streamers" activeOptions={{ includeSearch: false }}>
+            {t('nav.register')}
+          </Link>
+        </nav>
+        <HeaderSearch />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </header>
+      <OfflineBar />
+      <IgnoredParams />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Suspense fallback={<PendingPage />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={styles.footer}>
+        {meta && <p>{t('footer.asOf', { date: f.date(meta.asOf) })}</p>}
+        <p>{t('footer.general')}</p>
+        <p>{t('footer.licence')}</p>
+      </footer>
+    </>
+  );
+}

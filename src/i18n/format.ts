@@ -1,0 +1,98 @@
+import type { Language } from './i18n';
+
+const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const;
+const SHANGHAI = 'Asia/Shanghai';
+
+/** What stands for an unknown value; a screen reader hears the word beside it. */
+export const UNKNOWN = '—';
+
+type Known = number | null | undefined;
+
+function build(language: Language) {
+  const locale = LOCALE[language];
+  const number = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = number.get(key) ?? new Intl.NumberFormat(locale, options);
+    number.set(key, format);
+    return format;
+  };
+  const orUnknown = (value: Known, format: (known: number) => string) =>
+    value === null || value === undefined || Number.isNaN(value) ? UNKNOWN : format(value);
+  const fixed = (value: number, digits: number) =>
+    numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+  const dateFormat = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  const monthDay = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  });
+  const instantFormat = new Intl.DateTimeFormat(locale, {
+    timeZone: SHANGHAI,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+
+  const short = (value: number) =>
+    Math.abs(value) < 10_000 && language === 'zh'
+      ? numberFormat({ maximumFractionDigits: 0 }).format(value)
+      : numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+
+  return {
+    locale,
+    /** 12,345 */
+    integer: (value: Known) =>
+      orUnknown(value, (known) => numberFormat({ maximumFractionDigits: 0 }).format(known)),
+    decimal: (value: Known, digits = 1) => orUnknown(value, (known) => fixed(known, digits)),
+    /** 1.2万 / 12.3K: for axes and narrow cells; the exact figure stands elsewhere. */
+    compact: (value: Known) => orUnknown(value, short),
+    /** A share in [0, 1] as 12.3 %. */
+    percent: (value: Known, digits = 1) =>
+      orUnknown(value, (known) =>
+        numberFormat({
+          style: 'percent',
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }).format(known),
+      ),
+    /** Fen as yuan, short: ¥1.23万 / ¥12.3K. */
+    money: (fen: Known) => orUnknown(fen, (known) => `¥${short(known / 100)}`),
+    /** Fen as yuan to the fen: ¥12,345.60. */
+    moneyExact: (fen: Known) =>
+      orUnknown(fen, (known) => `¥${fixed(known / 100, known % 100 === 0 ? 0 : 2)}`),
+    /** A calendar date `YYYY-MM-DD`. */
+    date: (date: string | null | undefined) =>
+      date ? dateFormat.format(new Date(`${date}T00:00:00Z`)) : UNKNOWN,
+    /** A calendar date without its year, for axes. */
+    monthDay: (date: string) => monthDay.format(new Date(`${date}T00:00:00Z`)),
+    /** An RFC 3339 instant, in Asia/Shanghai whatever the reader's own clock. */
+    instant: (instant: string | null | undefined) =>
+      instant ? instantFormat.format(new Date(instant)) : UNKNOWN,
+    /** Hours as the unit a person would use: minutes, hours or days. */
+    duration: (hours: Known) =>
+      orUnknown(hours, (known) => {
+        const unit = (value: number, name: 'minute' | 'hour' | 'day', digits: number) =>
+          numberFormat({
+            style: 'unit',
+            unit: name,
+            unitDisplay: 'long',
+            maximumFractionDigits: digits,
+          }).format(value);
+        if (known < 1) return unit(Math.round(known * 60), 'minute', 0);
+        if (known < 48) return unit(known, 'hour', known < 10 ? 1 : 0);
+        return unit(known / 24, 'day', known < 240 ? 1 : 0);
+      }),
+  };
+}
+
+export type Format = ReturnType<typeof build>;
+
+const built = new Map<Language, Format>();
+
+/** The formatters of a language; figures, money, dates and durations follow it. */
+export function formatIn(language: Language): Format {
+  const format = built.get(language) ?? build(language);
+  built.set(language, format);
+  return format;
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { formatIn } from './format';
+import type { Language } from './i18n';
+
+/** The language on screen. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.resolvedLanguage === 'en' ? 'en' : 'zh';
+}
+
+/** The formatters of the language on screen. */
+export function useFormat() {
+  return formatIn(useLanguage());
+}

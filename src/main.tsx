@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod';
+import { configureClient } from '@/api/client';
+import { createQueryClient } from '@/app/query-client';
+import { router } from '@/app/router';
+import { startI18n } from '@/i18n/i18n';
+import '@/ui/tokens.css';
+
+// the page's policy forbids eval, which zod would otherwise try
+z.config({ jitless: true });
+
+const liveUrl: string | undefined = import.meta.env.VITE_API_URL;
+const baseUrl = liveUrl?.replace(/\/$/, '') ?? `${import.meta.env.BASE_URL}api/v1`;
+
+configureClient({
+  baseUrl,
+  // the shell paints while the mock API starts; its requests wait
+  ready: liveUrl
+    ? Promise.resolve()
+    : import('@mocks/browser').then((mocks) => mocks.startMocks(baseUrl)),
+});
+
+await startI18n();
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+createRoot(container).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,70 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const apiUrl = process.env.VITE_API_URL;
+const SERVICE_WORKER = 'mockServiceWorker.js';
+const serviceWorkerFile = join(
+  dirname(createRequire(import.meta.url).resolve('msw/package.json')),
+  'lib',
+  SERVICE_WORKER,
+);
+
+/** Serves and emits the mock API's service worker from the installed package, so that the two never differ. */
+function mockServiceWorker(): Plugin {
+  return {
+    name: 'castcheck:mock-service-worker',
+    configureServer(server) {
+      server.middlewares.use(`${server.config.base}${SERVICE_WORKER}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        createReadStream(serviceWorkerFile).pipe(response);
+      });
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: SERVICE_WORKER,
+        source: readFileSync(serviceWorkerFile, 'utf8'),
+      });
+    },
+  };
+}
+
+/** The built page allows itself, the API it was built for, and nothing else. */
+function contentSecurityPolicy(): Plugin {
+  const connect = ["'self'", ...(apiUrl ? [new URL(apiUrl).origin] : [])].join(' ');
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+  return {
+    name: 'castcheck:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), contentSecurityPolicy(), ...(apiUrl ? [] : [mockServiceWorker()])],
+  resolve: { alias: { '@': path('./src'), '@mocks': path('./mocks') } },
+  worker: { format: 'es' },
+  build: { target: 'es2022', manifest: true },
+});
