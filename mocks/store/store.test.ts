@@ -137,6 +137,22 @@ describe('a store over records that say little', () => {
   });
 });
 
+describe('the bands of volume', () => {
+  it('begin at 200, 2,000, 20,000 and 200,000 orders', () => {
+    const edges = [199, 200, 1_999, 2_000, 19_999, 20_000, 199_999, 200_000];
+    const { operations } = createStore(
+      bareDataset(edges.map((orders) => ({ orders, complaints: 0 }))),
+    );
+    expect(operations.streamers(streamersQuery.parse({})).facets.volume).toEqual([
+      { value: 'under_200', count: 1 },
+      { value: '200_to_2k', count: 2 },
+      { value: '2k_to_20k', count: 2 },
+      { value: '20k_to_200k', count: 2 },
+      { value: 'over_200k', count: 1 },
+    ]);
+  });
+});
+
 describe('a funnel plot too crowded for its points', () => {
   const sellers = Array.from({ length: MAX_FUNNEL_POINTS + 300 }, (_, number) => ({
     orders: 500 + 40 * (number % 700),
