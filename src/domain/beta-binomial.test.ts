@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   betaEstimate,
@@ -7,6 +7,8 @@ import {
   probabilityShareAbove,
   type BetaPrior,
 } from './beta-binomial';
+
+const logit = (p: number) => Math.log(p / (1 - p));
 
 test('boys among the first 12 children of Saxony’s families: α = 34.096, β = 31.572', () => {
   // Geissler's data as in Lindsey & Altham 1998; maximum likelihood α = 34.09558, β = 31.5715 (Wikipedia,
@@ -77,7 +79,6 @@ test('whatever the counts: a finite prior, and an interval that contains its est
 });
 
 test('more orders at the same share never widen the interval of the log-odds', () => {
-  const logit = (p: number) => Math.log(p / (1 - p));
   fc.assert(
     fc.property(
       fc.double({ min: 0.1, max: 50, noNaN: true }),

@@ -2,6 +2,7 @@ import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import { exposedCounts } from './exposed-counts';
 import { maximise, type Slope } from './maximise';
 
 /** A beta distribution of a share: mean alpha / (alpha + beta). */
@@ -33,19 +34,8 @@ export function fitBetaBinomial(
   events: ArrayLike<number>,
   trials: ArrayLike<number>,
 ): BetaPrior | null {
-  const y: number[] = [];
-  const n: number[] = [];
-  let allEvents = 0;
-  let allTrials = 0;
-  for (let i = 0; i < trials.length; i++) {
-    const tried = trials[i] ?? 0;
-    if (!(tried > 0)) continue;
-    const happened = events[i] ?? 0;
-    y.push(happened);
-    n.push(tried);
-    allEvents += happened;
-    allTrials += tried;
-  }
+  const counts = exposedCounts(events, trials);
+  const { events: y, exposure: n, allEvents, allExposure: allTrials } = counts;
   if (allTrials === 0) return null;
   const pooled = allEvents / allTrials;
   const spread = pooled > 0 && pooled < 1 ? spreadAtPooled(y, n, pooled) : 0;
@@ -70,7 +60,7 @@ export function fitBetaBinomial(
 }
 
 /** Twice the slope of the log-likelihood in 1/concentration, where that is 0. */
-function spreadAtPooled(y: readonly number[], n: readonly number[], pooled: number): number {
+function spreadAtPooled(y: Float64Array, n: Float64Array, pooled: number): number {
   let slope = 0;
   for (let i = 0; i < y.length; i++) {
     const count = y[i] ?? 0;
@@ -83,7 +73,7 @@ function spreadAtPooled(y: readonly number[], n: readonly number[], pooled: numb
 }
 
 /** From Σ(y − np)² = Σ npq (1 + (n−1)/(M+1)), solved for M and held between 0.1 and 10⁶. */
-function momentConcentration(y: readonly number[], n: readonly number[], pooled: number): number {
+function momentConcentration(y: Float64Array, n: Float64Array, pooled: number): number {
   let squares = 0;
   let binomial = 0;
   let pairs = 0;
@@ -101,8 +91,8 @@ function momentConcentration(y: readonly number[], n: readonly number[], pooled:
 
 /** Beta-binomial with mean m and concentration M, constants dropped, and its gradient in (logit m, ln M). */
 function logLikelihood(
-  y: readonly number[],
-  n: readonly number[],
+  y: Float64Array,
+  n: Float64Array,
   mean: number,
   concentration: number,
 ): Slope {

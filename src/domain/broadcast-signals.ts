@@ -62,8 +62,9 @@ export const SIGNALS: readonly SignalKind[] = [
   },
 ];
 
+/** −Infinity for nothing of something: as far from the ordinary as can be. */
 function logRatio(part: number | null, whole: number | null): number {
-  return part !== null && whole !== null && part > 0 && whole > 0 ? Math.log(part / whole) : NaN;
+  return part !== null && whole !== null && part >= 0 && whole > 0 ? Math.log(part / whole) : NaN;
 }
 
 function empiricalLogit(part: number | null, whole: number | null): number {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { leftOutReasons } from './counted-complaints';
 import { aComplaint, at } from './test-records';
 
+const by = (receivedAt: number) => aComplaint({ complainantRef: 'c1', receivedAt });
+
 test('dismissed and withdrawn complaints are left out', () => {
   expect(
     leftOutReasons([
@@ -14,7 +16,6 @@ test('dismissed and withdrawn complaints are left out', () => {
 });
 
 test('the same complainant within 30 days of the last one counted is a repeat, not of the last one made', () => {
-  const by = (receivedAt: number) => aComplaint({ complainantRef: 'c1', receivedAt });
   expect(
     leftOutReasons([
       by(at('2026-01-01')),

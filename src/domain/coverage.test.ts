@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverageCounts, coverageOf } from './coverage';
 import { indexDataset } from './index-dataset';
@@ -12,10 +12,11 @@ const counts = (coveredOrders: number, uncoveredOrders: number, effectiveProduct
   effectiveProducts,
 });
 
+/** Beta(3/2, 1/2) below x, in closed form. */
+const below = (x: number) => (2 / Math.PI) * (Math.asin(Math.sqrt(x)) - Math.sqrt(x * (1 - x)));
+
 test('one product fully covered leaves it open: Beta(3/2, 1/2) below 95 %', () => {
   const { coverage, worse } = coverageOf(counts(5000, 0, 1), null);
-  // the arcsine-type closed form of that distribution: (2/π)(asin√x − √(x(1 − x)))
-  const below = (x: number) => (2 / Math.PI) * (Math.asin(Math.sqrt(x)) - Math.sqrt(x * (1 - x)));
   expect(worse).toBeCloseTo(below(0.95), 8);
   expect(coverage).toMatchObject({ share: 1, high: 1 });
   expect(below(coverage.low ?? NaN)).toBeCloseTo(0.025, 8);

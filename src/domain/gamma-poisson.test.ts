@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   fitGammaPoisson,
@@ -133,9 +133,7 @@ test('the order of the streamers changes nothing', () => {
           of.map(({ y }) => y),
           of.map(({ n }) => n),
         );
-      const forward = fit(rows)!;
-      const backward = fit(rows.toReversed())!;
-      expect(backward.mean / forward.mean).toBeCloseTo(1, 5);
+      expect(fit(rows.toReversed())).toEqual(fit(rows));
     }),
     { numRuns: 60 },
   );

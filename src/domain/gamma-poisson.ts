@@ -2,6 +2,7 @@ import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import { exposedCounts } from './exposed-counts';
 import { maximise, type Slope } from './maximise';
 
 /** A gamma distribution of a rate: mean shape / rate. */
@@ -34,19 +35,8 @@ export function fitGammaPoisson(
   events: ArrayLike<number>,
   exposure: ArrayLike<number>,
 ): GammaPrior | null {
-  const y: number[] = [];
-  const n: number[] = [];
-  let allEvents = 0;
-  let allExposure = 0;
-  for (let i = 0; i < exposure.length; i++) {
-    const exposed = exposure[i] ?? 0;
-    if (!(exposed > 0)) continue;
-    const happened = events[i] ?? 0;
-    y.push(happened);
-    n.push(exposed);
-    allEvents += happened;
-    allExposure += exposed;
-  }
+  const counts = exposedCounts(events, exposure);
+  const { events: y, exposure: n, allEvents, allExposure } = counts;
   if (allExposure === 0) return null;
   const pooled = allEvents / allExposure;
   let excess = -allEvents;
@@ -70,12 +60,7 @@ export function fitGammaPoisson(
 }
 
 /** Negative binomial with mean μn and shape a, constants dropped, and its gradient in (ln μ, ln a). */
-function logLikelihood(
-  y: readonly number[],
-  n: readonly number[],
-  mean: number,
-  shape: number,
-): Slope {
+function logLikelihood(y: Float64Array, n: Float64Array, mean: number, shape: number): Slope {
   const start = gammaln(shape);
   const startSlope = digamma(shape);
   let value = 0;
