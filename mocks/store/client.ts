@@ -14,6 +14,8 @@ export function startStoreWorker(settings: DemoSettings): StoreService {
     });
   });
   const started = Promise.race([worker.start(settings), failed]);
+  // each request tells the failure; until the first one comes it is nobody's
+  started.catch(() => undefined);
   return {
     answer: async (...call) => {
       await started;
