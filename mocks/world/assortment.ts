@@ -103,7 +103,7 @@ function ownGoods(
     // A new line goes on sale before its reports have come back, and sells well.
     const rushed = late !== null && i >= 2 && i < 2 + Math.ceil((count - 2) * 0.7);
     if (rushed) {
-      item.availableFrom = (late.beganDay ?? 0) + 2 * (i - 2);
+      item.availableFrom = (late.beganDay ?? 0) + 2 * (i % 5);
       item.popularity *= 2.5;
     }
     market.products.push(item.row);

@@ -68,9 +68,9 @@ const PLANNERS: Record<Exclude<StoryPlan['code'], 'homonym'>, Planner> = {
     // Goods for which a report is a matter of course.
     category: random.pick(['maternal_infant', 'jewellery', 'food', 'apparel'] as const),
     orders: random.between(6_000, 40_000),
-    beganDay: weeksAgo(lead ? 10 : random.int(7, 16)),
+    beganDay: weeksAgo(lead ? 10 : random.int(10, 18)),
     // Days from the first sale to the report's review.
-    size: random.int(30, 60),
+    size: random.int(30, 52),
   }),
   // Two complaints among so few orders.
   tiny_frightening: (random) => ({ orders: random.int(40, 75), size: 2 }),
