@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { COMPLAINT_CATEGORY, type ComplaintCategory } from '@/dataset/tables';
+import { Section } from '@/ui/section';
+import { Select } from '@/ui/select';
+import { Answerable } from './answerable';
+import styles from './answers.module.css';
+import { sellerKinds } from './seller-kind';
+import { useShare } from './use-share';
+
+const DEFAULT_ISSUE: ComplaintCategory = 'quality';
+
+interface AnswersProps {
+  detail: StreamerDetail;
+  issue: ComplaintCategory | undefined;
+  onIssue: (issue: ComplaintCategory | undefined) => void;
+}
+
+/** What kind of seller this is, and so who answers for what. */
+export function Answers({ detail, issue = DEFAULT_ISSUE, onIssue }: AnswersProps) {
+  const { t } = useTranslation(['check', 'domain']);
+  const share = useShare();
+  const kinds = sellerKinds(detail.summary.sales.roles);
+  const [chosen, choose] = useState(kinds[0]?.role);
+  const role = kinds.find((kind) => kind.role === chosen)?.role ?? kinds[0]?.role;
+  return (
+    <Section title={t('answers.title')}>
+      <div className={styles.kind}>
+        {kinds.length === 0 && <p>{t('answers.noOrders')}</p>}
+        {kinds.length === 1 && <p>{t(`answers.kind.${kinds[0]?.role}`)}</p>}
+        {kinds.length > 1 && (
+          <>
+            <p>{t('answers.mixed')}</p>
+            <ul className={styles.shares}>
+              {kinds.map((kind) => (
+                <li key={kind.role}>
+                  {t(`answers.share.${kind.role}`, { share: share(kind.share) })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className={styles.hint}>{t('answers.checkOrder')}</p>
+      </div>
+      {role && (
+        <>
+          <div className={styles.choices}>
+            {kinds.length > 1 && (
+              <Select
+                label={t('answers.asWhat')}
+                value={role}
+                options={kinds.map((kind) => ({
+                  value: kind.role,
+                  label: t(`domain:sellerRole.${kind.role}`),
+                }))}
+                onChange={choose}
+              />
+            )}
+            <Select
+              label={t('answers.issue')}
+              value={issue}
+              options={COMPLAINT_CATEGORY.map((value) => ({
+                value,
+                label: t(`domain:complaintCategory.${value}`),
+              }))}
+              onChange={(value) => onIssue(value === DEFAULT_ISSUE ? undefined : value)}
+            />
+          </div>
+          <Answerable detail={detail} role={role} issue={issue} />
+        </>
+      )}
+    </Section>
+  );
+}

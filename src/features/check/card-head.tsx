@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { useFormat, useLanguage } from '@/i18n/use-format';
+import styles from './card-head.module.css';
+import { platformName } from './platform-name';
+
+type Who = Pick<StreamerDetail, 'platform' | 'roomId' | 'region'>;
+
+/** Whose card it is, told apart from everyone else of the name. */
+export function CardHead({ detail }: { detail: StreamerDetail }) {
+  const { t } = useTranslation('check');
+  const format = useFormat();
+  const { displayName, homonyms } = detail;
+  const others = { count: homonyms.length, formatted: format.integer(homonyms.length) };
+  return (
+    <header className={styles.head}>
+      <p className={styles.eyebrow}>{t('eyebrow')}</p>
+      <h1 tabIndex={-1}>{displayName}</h1>
+      <Place who={detail} />
+      {homonyms.length > 0 && (
+        <details className={styles.homonyms}>
+          <summary>{t('head.homonyms', others)}</summary>
+          <ul>
+            {homonyms.map((other) => (
+              <li key={other.streamerId}>
+                <Link to="/check/$streamerId" params={{ streamerId: other.streamerId }}>
+                  {other.displayName}
+                </Link>
+                <Place who={other} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </header>
+  );
+}
+
+function Place({ who: { platform, roomId, region } }: { who: Who }) {
+  const { t } = useTranslation(['check', 'domain']);
+  const language = useLanguage();
+  return (
+    <p className={styles.place}>
+      {[
+        platformName(platform, language),
+        t('head.room', { id: roomId }),
+        region === null ? t('head.regionUnknown') : t(`domain:region.${region}`),
+      ].join(' · ')}
+    </p>
+  );
+}

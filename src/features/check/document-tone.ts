@@ -1,0 +1,14 @@
+import type { ReviewsPage } from '@/contract/streamers';
+
+export type DocumentCounts = ReviewsPage['byDocument'][number];
+
+/** How a document stands as a whole: clear when every product had it in time, unsure when nothing worse than not knowing is seen. */
+export function documentTone({
+  products,
+  byStatus,
+}: DocumentCounts): 'clear' | 'caution' | 'unsure' {
+  const before = byStatus.reviewed_before_sale ?? 0;
+  if (before === products) return 'clear';
+  const cannotTell = byStatus.unknown_time ?? 0;
+  return before + cannotTell === products ? 'unsure' : 'caution';
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { COMPLAINT_OUTCOME } from '@/dataset/tables';
+import { useFormat } from '@/i18n/use-format';
+import { CountBars } from './count-bars';
+import styles from './went-wrong.module.css';
+
+const OUTCOMES = [...COMPLAINT_OUTCOME, 'unknown'] as const;
+
+interface GotBackProps {
+  outcomes: StreamerDetail['summary']['outcomes'];
+}
+
+/** What customers got, over the complaints that are closed. */
+export function GotBack({ outcomes }: GotBackProps) {
+  const { t } = useTranslation(['check', 'domain']);
+  const format = useFormat();
+  const { closed, byOutcome, askedMoney, askedMoneyGotNone } = outcomes;
+  return (
+    <div className={styles.part}>
+      <h3>{t('wrong.got')}</h3>
+      <p className={styles.hint}>
+        {closed === 0
+          ? t('wrong.noneClosed')
+          : t('wrong.gotHint', { count: closed, formatted: format.integer(closed) })}
+      </p>
+      {closed > 0 && (
+        <CountBars
+          total={closed}
+          rows={OUTCOMES.filter((outcome) => byOutcome[outcome] > 0).map((outcome) => ({
+            key: outcome,
+            label:
+              outcome === 'unknown' ? t('wrong.unknownOutcome') : t(`domain:outcome.${outcome}`),
+            count: byOutcome[outcome],
+          }))}
+        />
+      )}
+      {askedMoney > 0 && (
+        <p>
+          {t('wrong.askedMoney', {
+            none: format.integer(askedMoneyGotNone),
+            asked: format.integer(askedMoney),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

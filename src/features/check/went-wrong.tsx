@@ -1,0 +1,103 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { complaintsPages } from '@/api/complaints';
+import type { ComplaintsPage } from '@/contract/complaints';
+import type { StreamerDetail } from '@/contract/streamers';
+import { useFormat } from '@/i18n/use-format';
+import { Section } from '@/ui/section';
+import { CountBars } from './count-bars';
+import { GotBack } from './got-back';
+import { Loaded } from './loaded';
+import { Speed } from './speed';
+import styles from './went-wrong.module.css';
+
+// the pattern, not the whole list
+const CATEGORIES_SHOWN = 4;
+
+interface WentWrongProps {
+  detail: StreamerDetail;
+  window: string;
+}
+
+/** What people complained of, what they got and how fast. */
+export function WentWrong({ detail, window }: WentWrongProps) {
+  const { t } = useTranslation('check');
+  const { streamerId, summary } = detail;
+  // counted ones only, so that what was found not to hold says nothing about the seller
+  const query = useInfiniteQuery(
+    complaintsPages(streamerId, { window, counted: ['counted'], limit: 1 }),
+  );
+  return (
+    <Section title={t('wrong.title')}>
+      <div className={styles.parts}>
+        <Loaded query={query}>{({ pages: [page] }) => page && <About page={page} />}</Loaded>
+        {summary.complaints.counted > 0 && (
+          <>
+            <GotBack outcomes={summary.outcomes} />
+            <Speed waiting={summary.firstResponse} />
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
+  const { t } = useTranslation(['check', 'domain']);
+  const format = useFormat();
+  if (counts.received === 0) {
+    return (
+      <>
+        <p>{t('wrong.none')}</p>
+        <p className={styles.hint}>{t('wrong.noneHint')}</p>
+      </>
+    );
+  }
+  const { dismissed, withdrawn, repeat } = counts.leftOut;
+  const categories = facets.category
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const others = categories.slice(CATEGORIES_SHOWN).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <p>
+        {t('wrong.received', {
+          count: counts.received,
+          formatted: format.integer(counts.received),
+          counted: format.integer(counts.counted),
+        })}{' '}
+        {t('common:caveat')}
+      </p>
+      {dismissed + withdrawn + repeat > 0 && (
+        <p className={styles.hint}>
+          {t('wrong.leftOut', {
+            dismissed: format.integer(dismissed),
+            withdrawn: format.integer(withdrawn),
+            repeat: format.integer(repeat),
+          })}
+        </p>
+      )}
+      {categories.length > 0 && (
+        <div className={styles.part}>
+          <h3>{t('wrong.about')}</h3>
+          <p className={styles.hint}>
+            {t('wrong.aboutHint', { n: format.integer(counts.counted) })}
+          </p>
+          <CountBars
+            total={counts.counted}
+            rows={categories.slice(0, CATEGORIES_SHOWN).map(({ value, count }) => ({
+              key: value,
+              label: t(`domain:complaintCategory.${value}`),
+              count,
+            }))}
+          />
+          {others > 0 && (
+            <p className={styles.hint}>
+              {t('wrong.otherCategories', { count: others, formatted: format.integer(others) })}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
