@@ -24,9 +24,21 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1440, height: 900 } }, testIgnore: ['phone.*', 'base-path.*'] },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true }, testMatch: 'phone.*' },
-    { name: 'base path', use: { baseURL: `http://localhost:${basePort}` }, testMatch: 'base-path.*' },
+    {
+      name: 'desk',
+      use: { viewport: { width: 1440, height: 900 } },
+      testIgnore: ['phone.*', 'base-path.*'],
+    },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      testMatch: 'phone.*',
+    },
+    {
+      name: 'base path',
+      use: { baseURL: `http://localhost:${basePort}` },
+      testMatch: 'base-path.*',
+    },
   ],
   webServer: [
     {

@@ -1,24 +1,24 @@
-import type { Problem } from "@/contract/primitives";
+import type { Problem } from '@/contract/primitives';
 
 type Failure =
-  | { kind: "network"; endpoint: string }
-  | { kind: "problem"; endpoint: string; problem: Problem }
+  | { kind: 'network'; endpoint: string }
+  | { kind: 'problem'; endpoint: string; problem: Problem }
   /** `fields`: where the answer differs from the contract, each `/pointer: what is wrong`. */
-  | { kind: "contract"; endpoint: string; fields: string[] };
+  | { kind: 'contract'; endpoint: string; fields: string[] };
 
 /** Why a request gave no answer that can be used. */
 export class ApiError extends Error {
   constructor(readonly failure: Failure) {
     super(
-      failure.kind === "problem"
+      failure.kind === 'problem'
         ? `${failure.endpoint}: ${failure.problem.status} ${failure.problem.title}`
         : `${failure.endpoint}: ${failure.kind}`,
     );
-    this.name = "ApiError";
+    this.name = 'ApiError';
   }
 
   /** The HTTP status, or null when none was received. */
   get status(): number | null {
-    return this.failure.kind === "problem" ? this.failure.problem.status : null;
+    return this.failure.kind === 'problem' ? this.failure.problem.status : null;
   }
 }

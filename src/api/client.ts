@@ -1,8 +1,8 @@
-import type * as z from "zod";
-import type { Endpoint } from "@/contract/endpoint";
-import { problem } from "@/contract/primitives";
-import { toQueryString } from "@/contract/query-string";
-import { ApiError } from "./api-error";
+import type * as z from 'zod';
+import type { Endpoint } from '@/contract/endpoint';
+import { problem } from '@/contract/primitives';
+import { toQueryString } from '@/contract/query-string';
+import { ApiError } from './api-error';
 
 interface ClientSettings {
   /** No slash at the end. */
@@ -13,7 +13,7 @@ interface ClientSettings {
 }
 
 const settings: ClientSettings = {
-  baseUrl: "/api/v1",
+  baseUrl: '/api/v1',
   fetch: (...args) => fetch(...args),
   ready: Promise.resolve(),
 };
@@ -23,8 +23,8 @@ export function configureClient(change: Partial<ClientSettings>): void {
   Object.assign(settings, change);
 }
 
-type QueryOf<E extends Endpoint> = E["query"] extends z.ZodObject ? z.input<E["query"]> : undefined;
-type BodyOf<E extends Endpoint> = E["body"] extends z.ZodType ? z.input<E["body"]> : undefined;
+type QueryOf<E extends Endpoint> = E['query'] extends z.ZodObject ? z.input<E['query']> : undefined;
+type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType ? z.input<E['body']> : undefined;
 
 interface CallOptions<E extends Endpoint> {
   params?: Record<string, string>;
@@ -41,7 +41,7 @@ interface CallOptions<E extends Endpoint> {
 export async function call<E extends Endpoint>(
   endpoint: E,
   options: CallOptions<E> = {},
-): Promise<z.output<E["answer"]>> {
+): Promise<z.output<E['answer']>> {
   await settings.ready;
   const response = await send(endpoint, options);
   const json: unknown = await response.json().catch(() => null);
@@ -49,13 +49,13 @@ export async function call<E extends Endpoint>(
   const parsed = endpoint.answer.safeParse(json);
   if (!parsed.success) {
     throw new ApiError({
-      kind: "contract",
+      kind: 'contract',
       endpoint: endpoint.id,
-      fields: parsed.error.issues.map((issue) => `/${issue.path.join("/")}: ${issue.message}`),
+      fields: parsed.error.issues.map((issue) => `/${issue.path.join('/')}: ${issue.message}`),
     });
   }
   // `answer` is generic here, so its output type is lost to safeParse; the schema itself has just vouched for it
-  return parsed.data as z.output<E["answer"]>;
+  return parsed.data as z.output<E['answer']>;
 }
 
 async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<Response> {
@@ -65,9 +65,9 @@ async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): P
     return encodeURIComponent(value);
   });
   const query = toQueryString(options.query ?? {});
-  const headers = new Headers({ Accept: "application/json, application/problem+json" });
-  if (options.body !== undefined) headers.set("Content-Type", "application/json");
-  if (options.idempotencyKey) headers.set("Idempotency-Key", options.idempotencyKey);
+  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   try {
     return await settings.fetch(`${settings.baseUrl}${path}${query && `?${query}`}`, {
       method: endpoint.method,
@@ -77,17 +77,17 @@ async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): P
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new ApiError({ kind: "network", endpoint: endpoint.id });
+    throw new ApiError({ kind: 'network', endpoint: endpoint.id });
   }
 }
 
 function problemOf(endpoint: Endpoint, response: Response, json: unknown): ApiError {
   const parsed = problem.safeParse(json);
   return new ApiError({
-    kind: "problem",
+    kind: 'problem',
     endpoint: endpoint.id,
     problem: parsed.success
       ? parsed.data
-      : { type: "about:blank", title: response.statusText, status: response.status },
+      : { type: 'about:blank', title: response.statusText, status: response.status },
   });
 }

@@ -1,15 +1,15 @@
-import { infiniteQueryOptions, keepPreviousData, mutationOptions } from "@tanstack/react-query";
-import type * as z from "zod";
-import type { NewComplaint, streamerComplaintsQuery } from "@/contract/complaints";
-import { endpoints } from "@/contract/endpoints";
-import { call } from "./client";
+import { infiniteQueryOptions, keepPreviousData, mutationOptions } from '@tanstack/react-query';
+import type * as z from 'zod';
+import type { NewComplaint, streamerComplaintsQuery } from '@/contract/complaints';
+import { endpoints } from '@/contract/endpoints';
+import { call } from './client';
 
 export const complaintsPages = (
   streamerId: string,
-  query: Omit<z.input<typeof streamerComplaintsQuery>, "cursor">,
+  query: Omit<z.input<typeof streamerComplaintsQuery>, 'cursor'>,
 ) =>
   infiniteQueryOptions({
-    queryKey: ["streamer", streamerId, "complaints", query],
+    queryKey: ['streamer', streamerId, 'complaints', query],
     queryFn: ({ pageParam, signal }) =>
       call(endpoints.complaints, {
         params: { streamerId },
@@ -23,7 +23,7 @@ export const complaintsPages = (
 
 /** The same key for every try of one form, so that a retry never files twice. */
 export const createComplaint = mutationOptions({
-  mutationKey: ["complaints", "create"],
+  mutationKey: ['complaints', 'create'],
   mutationFn: ({ complaint, key }: { complaint: NewComplaint; key: string }) =>
     call(endpoints.createComplaint, { body: complaint, idempotencyKey: key }),
 });

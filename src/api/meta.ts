@@ -1,23 +1,23 @@
-import { queryOptions } from "@tanstack/react-query";
-import { endpoints } from "@/contract/endpoints";
-import { call } from "./client";
+import { queryOptions } from '@tanstack/react-query';
+import { endpoints } from '@/contract/endpoints';
+import { call } from './client';
 
 export const metaQuery = () =>
   queryOptions({
-    queryKey: ["meta"],
+    queryKey: ['meta'],
     queryFn: ({ signal }) => call(endpoints.meta, { signal }),
     staleTime: Infinity,
   });
 
 export const marketQuery = (window: string) =>
   queryOptions({
-    queryKey: ["market", window],
+    queryKey: ['market', window],
     queryFn: ({ signal }) => call(endpoints.market, { query: { window }, signal }),
   });
 
 export const suggestionsQuery = (q: string) =>
   queryOptions({
-    queryKey: ["suggestions", q],
+    queryKey: ['suggestions', q],
     queryFn: ({ signal }) => call(endpoints.suggestions, { query: { q }, signal }),
-    enabled: q !== "",
+    enabled: q !== '',
   });

@@ -1,22 +1,22 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type * as z from "zod";
-import { endpoints } from "@/contract/endpoints";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type * as z from 'zod';
+import { endpoints } from '@/contract/endpoints';
 import type {
   broadcastsQuery,
   reviewsQuery,
   streamerFilters,
   streamersQuery,
-} from "@/contract/streamers";
-import { call } from "./client";
+} from '@/contract/streamers';
+import { call } from './client';
 
 type FilterInput = z.input<typeof streamerFilters>;
-type ListInput = Omit<z.input<typeof streamersQuery>, "cursor">;
+type ListInput = Omit<z.input<typeof streamersQuery>, 'cursor'>;
 
 const cursorOf = (cursor: string | null) => (cursor === null ? {} : { cursor });
 
 export const streamersPages = (query: ListInput) =>
   infiniteQueryOptions({
-    queryKey: ["streamers", query],
+    queryKey: ['streamers', query],
     queryFn: ({ pageParam, signal }) =>
       call(endpoints.streamers, { query: { ...query, ...cursorOf(pageParam) }, signal }),
     // the first page has no cursor
@@ -31,38 +31,38 @@ export const fetchStreamersPage = (query: ListInput, cursor: string | null, sign
 
 export const funnelQuery = (filters: FilterInput) =>
   queryOptions({
-    queryKey: ["funnel", filters],
+    queryKey: ['funnel', filters],
     queryFn: ({ signal }) => call(endpoints.funnel, { query: filters, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const streamerQuery = (streamerId: string, window: string) =>
   queryOptions({
-    queryKey: ["streamer", streamerId, "detail", window],
+    queryKey: ['streamer', streamerId, 'detail', window],
     queryFn: ({ signal }) =>
       call(endpoints.streamer, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const seriesQuery = (streamerId: string, window: string) =>
   queryOptions({
-    queryKey: ["streamer", streamerId, "series", window],
+    queryKey: ['streamer', streamerId, 'series', window],
     queryFn: ({ signal }) =>
       call(endpoints.series, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const findingsQuery = (streamerId: string, window: string) =>
   queryOptions({
-    queryKey: ["streamer", streamerId, "findings", window],
+    queryKey: ['streamer', streamerId, 'findings', window],
     queryFn: ({ signal }) =>
       call(endpoints.findings, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const broadcastsPages = (
   streamerId: string,
-  query: Omit<z.input<typeof broadcastsQuery>, "cursor">,
+  query: Omit<z.input<typeof broadcastsQuery>, 'cursor'>,
 ) =>
   infiniteQueryOptions({
-    queryKey: ["streamer", streamerId, "broadcasts", query],
+    queryKey: ['streamer', streamerId, 'broadcasts', query],
     queryFn: ({ pageParam, signal }) =>
       call(endpoints.broadcasts, {
         params: { streamerId },
@@ -76,10 +76,10 @@ export const broadcastsPages = (
 
 export const reviewsPages = (
   streamerId: string,
-  query: Omit<z.input<typeof reviewsQuery>, "cursor">,
+  query: Omit<z.input<typeof reviewsQuery>, 'cursor'>,
 ) =>
   infiniteQueryOptions({
-    queryKey: ["streamer", streamerId, "reviews", query],
+    queryKey: ['streamer', streamerId, 'reviews', query],
     queryFn: ({ pageParam, signal }) =>
       call(endpoints.reviews, {
         params: { streamerId },

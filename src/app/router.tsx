@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   stripSearchParams,
 } from '@tanstack/react-router';
-import { CARD_DEFAULTS, cardSearch } from '@/features/check/search';
+import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
 import { CrashPage } from './crash-page';
@@ -44,8 +44,8 @@ const streamer = createRoute({
 const check = createRoute({
   getParentRoute: () => root,
   path: '/check/$streamerId',
-  validateSearch: cardSearch,
-  search: { middlewares: [stripSearchParams(CARD_DEFAULTS)] },
+  validateSearch: checkSearch,
+  search: { middlewares: [stripSearchParams(CHECK_DEFAULTS)] },
   component: lazyRouteComponent(() => import('@/features/check/check-page'), 'CheckPage'),
 });
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from 'zod';
 
 /** One operation of the API: everything the client, the mock API and openapi.json need to know of it. */
 export interface Endpoint<
@@ -8,7 +8,7 @@ export interface Endpoint<
 > {
   id: string;
   summary: string;
-  method: "GET" | "POST" | "PUT" | "DELETE";
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the API's base URL, parameters in braces: `/streamers/{streamerId}`. */
   path: string;
   query: Query;

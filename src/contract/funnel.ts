@@ -1,6 +1,6 @@
-import * as z from "zod";
-import { count, windowRange } from "./primitives";
-import { funnelStatus, productCategory } from "./summary";
+import * as z from 'zod';
+import { count, windowRange } from './primitives';
+import { funnelStatus, productCategory } from './summary';
 
 /** Points beyond this many are told as bins; those outside the limits always come as points. */
 export const MAX_FUNNEL_POINTS = 2000;
@@ -9,15 +9,15 @@ export const funnel = z
   .object({
     window: windowRange,
     group: productCategory.nullable().meta({
-      description: "Whose rate is the centre: the one category filtered to, else everyone",
+      description: 'Whose rate is the centre: the one category filtered to, else everyone',
     }),
     peers: count,
-    benchmark: z.number().nonnegative().meta({ description: "Per 10,000 orders" }),
+    benchmark: z.number().nonnegative().meta({ description: 'Per 10,000 orders' }),
     overdispersion: z
       .number()
       .min(1)
-      .meta({ description: "Spiegelhalter’s φ; limits are widened by its root" }),
-    streamers: count.meta({ description: "Streamers with orders under the filter" }),
+      .meta({ description: 'Spiegelhalter’s φ; limits are widened by its root' }),
+    streamers: count.meta({ description: 'Streamers with orders under the filter' }),
     limits: z.array(
       z.object({
         orders: z.number().positive(),
@@ -47,5 +47,5 @@ export const funnel = z
       }),
     ),
   })
-  .meta({ id: "Funnel" });
+  .meta({ id: 'Funnel' });
 export type Funnel = z.infer<typeof funnel>;

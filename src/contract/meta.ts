@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from 'zod';
 import {
   calendarDate,
   count,
@@ -9,11 +9,11 @@ import {
   windowRange,
   windowSpec,
   DEFAULT_WINDOW,
-} from "./primitives";
+} from './primitives';
 
 export const platform = z
   .object({ platformId: z.string(), nameEn: z.string(), nameZh: z.string() })
-  .meta({ id: "Platform" });
+  .meta({ id: 'Platform' });
 
 export const meta = z
   .object({
@@ -29,7 +29,7 @@ export const meta = z
     methodVersion: z.string(),
     generatedAt: instant.optional(),
   })
-  .meta({ id: "Meta" });
+  .meta({ id: 'Meta' });
 export type Meta = z.infer<typeof meta>;
 
 export const marketQuery = z.object({ window: windowSpec.default(DEFAULT_WINDOW) });
@@ -40,7 +40,7 @@ const pooledRate = rate.omit({ benchmark: true });
 export const market = z
   .object({
     window: windowRange,
-    streamers: count.meta({ description: "Streamers with orders in the window" }),
+    streamers: count.meta({ description: 'Streamers with orders in the window' }),
     broadcasts: count,
     orders: count,
     complaintRate: pooledRate.nullable(),
@@ -52,11 +52,11 @@ export const market = z
       share: share.nullable(),
     }),
     verdicts: z.record(
-      z.enum(["no_red_flags", "some_concerns", "serious_concerns", "too_few_records"]),
+      z.enum(['no_red_flags', 'some_concerns', 'serious_concerns', 'too_few_records']),
       count,
     ),
   })
-  .meta({ id: "Market" });
+  .meta({ id: 'Market' });
 export type Market = z.infer<typeof market>;
 
 export const suggestionsQuery = z.object({
@@ -71,9 +71,9 @@ export const suggestion = z
     platform,
     roomId: z.string(),
     region: region.nullable(),
-    match: z.enum(["name", "pinyin", "initials", "room", "near"]),
+    match: z.enum(['name', 'pinyin', 'initials', 'room', 'near']),
   })
-  .meta({ id: "Suggestion" });
+  .meta({ id: 'Suggestion' });
 export type Suggestion = z.infer<typeof suggestion>;
 
-export const suggestions = z.object({ items: z.array(suggestion) }).meta({ id: "Suggestions" });
+export const suggestions = z.object({ items: z.array(suggestion) }).meta({ id: 'Suggestions' });

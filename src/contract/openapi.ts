@@ -1,32 +1,32 @@
-import * as z from "zod";
-import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
-import type { Endpoint } from "./endpoint";
-import { endpoints } from "./endpoints";
-import { problem } from "./primitives";
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Endpoint } from './endpoint';
+import { endpoints } from './endpoints';
+import { problem } from './primitives';
 
 const problemAnswer = (description: string) => ({
   description,
-  content: { "application/problem+json": { schema: problem } },
+  content: { 'application/problem+json': { schema: problem } },
 });
 
 const PROBLEM_TITLES: Record<number, string> = {
-  400: "A query parameter was not understood; `errors` names it",
-  403: "Not allowed for this role",
-  404: "No such thing",
-  409: "Somebody changed it meanwhile",
-  422: "The body was not understood; `errors` names each field",
-  500: "The server failed",
+  400: 'A query parameter was not understood; `errors` names it',
+  403: 'Not allowed for this role',
+  404: 'No such thing',
+  409: 'Somebody changed it meanwhile',
+  422: 'The body was not understood; `errors` names each field',
+  500: 'The server failed',
 };
 
 function operation(endpoint: Endpoint) {
-  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+  const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const requestParams = {
     ...(names.length > 0 && {
       path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
     }),
     ...(endpoint.query && { query: endpoint.query }),
     ...(endpoint.idempotencyKey && {
-      header: z.object({ "Idempotency-Key": z.string().min(8).max(200) }),
+      header: z.object({ 'Idempotency-Key': z.string().min(8).max(200) }),
     }),
   };
   return {
@@ -34,17 +34,17 @@ function operation(endpoint: Endpoint) {
     summary: endpoint.summary,
     requestParams,
     ...(endpoint.body && {
-      requestBody: { content: { "application/json": { schema: endpoint.body } } },
+      requestBody: { content: { 'application/json': { schema: endpoint.body } } },
     }),
     responses: {
       [endpoint.status]: {
         description: endpoint.summary,
-        content: { "application/json": { schema: endpoint.answer } },
+        content: { 'application/json': { schema: endpoint.answer } },
       },
       ...Object.fromEntries(
         [...endpoint.problems, 500].map((status) => [
           status,
-          problemAnswer(PROBLEM_TITLES[status] ?? "Problem"),
+          problemAnswer(PROBLEM_TITLES[status] ?? 'Problem'),
         ]),
       ),
     },
@@ -61,15 +61,15 @@ export function openApiDocument() {
     };
   }
   return createDocument({
-    openapi: "3.1.0",
+    openapi: '3.1.0',
     info: {
-      title: "Castcheck API",
-      version: "0.1.0",
+      title: 'Castcheck API',
+      version: '0.1.0',
       description:
-        "Webcast sellers, their sales, complaints and reviews. JSON in camelCase; money in fen; instants in RFC 3339; errors as RFC 9457 problem details.",
-      license: { name: "MIT", identifier: "MIT" },
+        'Webcast sellers, their sales, complaints and reviews. JSON in camelCase; money in fen; instants in RFC 3339; errors as RFC 9457 problem details.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: "/api/v1" }],
+    servers: [{ url: '/api/v1' }],
     paths,
   });
 }

@@ -1,23 +1,23 @@
-import * as z from "zod";
-import { REGION } from "@/dataset/tables";
-import { isWindowSpec } from "@/domain/window";
+import * as z from 'zod';
+import { REGION } from '@/dataset/tables';
+import { isWindowSpec } from '@/domain/window';
 
-export const calendarDate = z.iso.date().meta({ description: "A date in Asia/Shanghai" });
-export const instant = z.iso.datetime({ offset: true }).meta({ description: "RFC 3339 instant" });
+export const calendarDate = z.iso.date().meta({ description: 'A date in Asia/Shanghai' });
+export const instant = z.iso.datetime({ offset: true }).meta({ description: 'RFC 3339 instant' });
 export const count = z.int().nonnegative();
-export const fen = z.int().nonnegative().meta({ description: "Money in fen; 1 yuan = 100 fen" });
+export const fen = z.int().nonnegative().meta({ description: 'Money in fen; 1 yuan = 100 fen' });
 export const share = z.number().min(0).max(1);
-export const region = z.enum(REGION).meta({ description: "GB/T 2260 two-digit province code" });
+export const region = z.enum(REGION).meta({ description: 'GB/T 2260 two-digit province code' });
 
 export const windowSpec = z
   .string()
-  .refine(isWindowSpec, "window")
+  .refine(isWindowSpec, 'window')
   .meta({
     description:
-      "`30d`, `90d`, `365d`, or `YYYY-MM-DD..YYYY-MM-DD` (both days included, Asia/Shanghai)",
-    examples: ["90d", "2026-01-01..2026-03-31"],
+      '`30d`, `90d`, `365d`, or `YYYY-MM-DD..YYYY-MM-DD` (both days included, Asia/Shanghai)',
+    examples: ['90d', '2026-01-01..2026-03-31'],
   });
-export const DEFAULT_WINDOW = "90d";
+export const DEFAULT_WINDOW = '90d';
 
 /** The window a figure was computed over, spelled out. */
 export const windowRange = z.object({ spec: windowSpec, from: calendarDate, to: calendarDate });
@@ -32,9 +32,9 @@ export const rate = z
     benchmark: z.number().nonnegative(),
   })
   .meta({
-    id: "Rate",
+    id: 'Rate',
     description:
-      "An estimate with its 95 % interval and peer benchmark in one unit: per 10,000 orders for complaints, a share in [0, 1] for refunds",
+      'An estimate with its 95 % interval and peer benchmark in one unit: per 10,000 orders for complaints, a share in [0, 1] for refunds',
   });
 
 /** A list answers with one page, the cursor of the next (null on the last) and how many there are in all. */
@@ -56,5 +56,5 @@ export const problem = z
     instance: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
   })
-  .meta({ id: "Problem" });
+  .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

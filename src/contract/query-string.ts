@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from 'zod';
 
 /** Arrays become repeated keys; null, undefined and empty arrays leave no trace. Keys in order, so that equal queries give equal text. */
 export function toQueryString(query: Record<string, unknown>): string {

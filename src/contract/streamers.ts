@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from 'zod';
 import {
   ENFORCEMENT_KIND,
   ENTERPRISE_KIND,
@@ -6,8 +6,8 @@ import {
   REGION,
   REVIEW_DOCUMENT,
   STREAMER_WORK_TYPE,
-} from "@/dataset/tables";
-import { platform } from "./meta";
+} from '@/dataset/tables';
+import { platform } from './meta';
 import {
   DEFAULT_WINDOW,
   calendarDate,
@@ -20,31 +20,31 @@ import {
   region,
   windowRange,
   windowSpec,
-} from "./primitives";
-import { coverage, funnelStatus, productCategory, streamerSummary, verdictKind } from "./summary";
+} from './primitives';
+import { coverage, funnelStatus, productCategory, streamerSummary, verdictKind } from './summary';
 
 export const VOLUME_BANDS = [
-  "under_200",
-  "200_to_2k",
-  "2k_to_20k",
-  "20k_to_200k",
-  "over_200k",
+  'under_200',
+  '200_to_2k',
+  '2k_to_20k',
+  '20k_to_200k',
+  'over_200k',
 ] as const;
-export const COVERAGE_BANDS = ["full", "from_95", "below_95", "unknown"] as const;
-export const ENFORCEMENT_STATES = ["open", "past", "none"] as const;
-export const SKILL_LEVELS = ["1", "2", "3", "4", "5", "none"] as const;
+export const COVERAGE_BANDS = ['full', 'from_95', 'below_95', 'unknown'] as const;
+export const ENFORCEMENT_STATES = ['open', 'past', 'none'] as const;
+export const SKILL_LEVELS = ['1', '2', '3', '4', '5', 'none'] as const;
 export const SORT_FIELDS = [
-  "displayName",
-  "orders",
-  "settledGmvFen",
-  "complaintsCounted",
-  "complaintRate",
-  "expectedExcess",
-  "refundRate",
-  "qualityRefundRate",
-  "coverage",
-  "medianFirstResponse",
-  "followers",
+  'displayName',
+  'orders',
+  'settledGmvFen',
+  'complaintsCounted',
+  'complaintRate',
+  'expectedExcess',
+  'refundRate',
+  'qualityRefundRate',
+  'coverage',
+  'medianFirstResponse',
+  'followers',
 ] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
 
@@ -64,7 +64,7 @@ export const streamerFilters = z.object({
   ordersMin: z.coerce.number().nonnegative().optional(),
   ordersMax: z.coerce.number().nonnegative().optional(),
   rateMin: z.coerce.number().nonnegative().optional().meta({
-    description: "Counted complaints per 10,000 orders as they stand (the funnel plot’s height)",
+    description: 'Counted complaints per 10,000 orders as they stand (the funnel plot’s height)',
   }),
   rateMax: z.coerce.number().nonnegative().optional(),
 });
@@ -73,7 +73,7 @@ export type StreamerFilters = z.infer<typeof streamerFilters>;
 /** A field name for ascending, `-` before it for descending. Unknown values come last either way. */
 export const sortSpec = z
   .enum([...SORT_FIELDS, ...SORT_FIELDS.map((field) => `-${field}` as const)])
-  .default("-expectedExcess");
+  .default('-expectedExcess');
 
 export const streamersQuery = streamerFilters.extend({ sort: sortSpec, ...pageQuery });
 
@@ -101,7 +101,7 @@ export const streamerRow = z
     verdict: verdictKind,
     enforcement: z.enum(ENFORCEMENT_STATES),
   })
-  .meta({ id: "StreamerRow" });
+  .meta({ id: 'StreamerRow' });
 export type StreamerRow = z.infer<typeof streamerRow>;
 
 const facet = z.array(z.object({ value: z.string(), count }));
@@ -123,12 +123,12 @@ export const streamersPage = page(streamerRow)
   .extend({
     window: windowRange,
     facets,
-    registered: count.meta({ description: "How many there are with no filter at all" }),
+    registered: count.meta({ description: 'How many there are with no filter at all' }),
   })
-  .meta({ id: "StreamersPage" });
+  .meta({ id: 'StreamersPage' });
 export type StreamersPage = z.infer<typeof streamersPage>;
 
-export const codeCheck = z.enum(["valid", "invalid", "unknown"]);
+export const codeCheck = z.enum(['valid', 'invalid', 'unknown']);
 const enterprise = z
   .object({
     enterpriseId: z.string(),
@@ -138,7 +138,7 @@ const enterprise = z
     unifiedSocialCreditCode: z.string().nullable(),
     codeCheck,
   })
-  .meta({ id: "Enterprise" });
+  .meta({ id: 'Enterprise' });
 
 export const streamerDetail = z
   .object({
@@ -180,7 +180,7 @@ export const streamerDetail = z
     methodVersion: z.string(),
     summary: streamerSummary,
   })
-  .meta({ id: "StreamerDetail" });
+  .meta({ id: 'StreamerDetail' });
 export type StreamerDetail = z.infer<typeof streamerDetail>;
 
 export const windowQuery = z.object({ window: windowSpec.default(DEFAULT_WINDOW) });
@@ -199,7 +199,7 @@ const weekPoint = z
       .nullable()
       .meta({
         description:
-          "Counted complaints per 10,000 orders of the week, exact Poisson 95 % interval; null without orders",
+          'Counted complaints per 10,000 orders of the week, exact Poisson 95 % interval; null without orders',
       }),
     refundKnownOrders: count,
     refundedOrders: count,
@@ -207,23 +207,23 @@ const weekPoint = z
     qualityRefundedOrders: count,
     maturing: z.boolean(),
   })
-  .meta({ id: "WeekPoint" });
+  .meta({ id: 'WeekPoint' });
 export const streamerSeries = z
   .object({ window: windowRange, weeks: z.array(weekPoint) })
-  .meta({ id: "StreamerSeries" });
+  .meta({ id: 'StreamerSeries' });
 export type StreamerSeries = z.infer<typeof streamerSeries>;
 
 export const broadcastsQuery = windowQuery.extend({
   sort: z
     .enum([
-      "startedAt",
-      "-startedAt",
-      "orders",
-      "-orders",
-      "complaintsCounted",
-      "-complaintsCounted",
+      'startedAt',
+      '-startedAt',
+      'orders',
+      '-orders',
+      'complaintsCounted',
+      '-complaintsCounted',
     ])
-    .default("-startedAt"),
+    .default('-startedAt'),
   ...pageQuery,
 });
 export const broadcastRow = z
@@ -245,20 +245,20 @@ export const broadcastRow = z
     uncoveredOrders: count,
     replayKeptUntil: calendarDate.nullable(),
   })
-  .meta({ id: "BroadcastRow" });
+  .meta({ id: 'BroadcastRow' });
 export const broadcastsPage = page(broadcastRow)
   .extend({ window: windowRange })
-  .meta({ id: "BroadcastsPage" });
+  .meta({ id: 'BroadcastsPage' });
 export type BroadcastsPage = z.infer<typeof broadcastsPage>;
 
 export const DOCUMENT_STATUSES = [
-  "missing",
-  "failed",
-  "expired",
-  "reviewed_after_sale",
-  "pending",
-  "unknown_time",
-  "reviewed_before_sale",
+  'missing',
+  'failed',
+  'expired',
+  'reviewed_after_sale',
+  'pending',
+  'unknown_time',
+  'reviewed_before_sale',
 ] as const;
 export const reviewsQuery = windowQuery.extend({
   status: z.array(z.enum(DOCUMENT_STATUSES)).optional(),
@@ -271,7 +271,7 @@ export const documentRow = z
     category: productCategory,
     merchant: enterprise,
     document: z.enum(REVIEW_DOCUMENT),
-    subjectKind: z.enum(["enterprise", "product"]),
+    subjectKind: z.enum(['enterprise', 'product']),
     status: z.enum(DOCUMENT_STATUSES),
     orders: count,
     coveredOrders: count,
@@ -281,9 +281,9 @@ export const documentRow = z
     validUntil: calendarDate.nullable(),
   })
   .meta({
-    id: "DocumentRow",
+    id: 'DocumentRow',
     description:
-      "A required document of a product offered in the window, and how it stood when the goods were sold",
+      'A required document of a product offered in the window, and how it stood when the goods were sold',
   });
 export const reviewsPage = page(documentRow)
   .extend({
@@ -297,7 +297,7 @@ export const reviewsPage = page(documentRow)
       }),
     ),
   })
-  .meta({ id: "ReviewsPage" });
+  .meta({ id: 'ReviewsPage' });
 export type ReviewsPage = z.infer<typeof reviewsPage>;
 
 export const findings = z
@@ -306,22 +306,22 @@ export const findings = z
     items: z.array(
       z.object({
         rule: z.enum([
-          "identity_verified",
-          "certificate_valid",
-          "operator_code_valid",
-          "merchant_codes_valid",
-          "reviewed_before_sale",
-          "replay_kept_3_years",
-          "orders_rectified",
+          'identity_verified',
+          'certificate_valid',
+          'operator_code_valid',
+          'merchant_codes_valid',
+          'reviewed_before_sale',
+          'replay_kept_3_years',
+          'orders_rectified',
         ]),
-        status: z.enum(["met", "not_met", "cannot_tell"]),
+        status: z.enum(['met', 'not_met', 'cannot_tell']),
         satisfied: count,
         decided: count,
         undecided: count,
         instrument: z.string(),
-        dutyHolder: z.enum(["platform", "room_operator", "streamer", "service_agency", "merchant"]),
+        dutyHolder: z.enum(['platform', 'room_operator', 'streamer', 'service_agency', 'merchant']),
       }),
     ),
   })
-  .meta({ id: "Findings" });
+  .meta({ id: 'Findings' });
 export type Findings = z.infer<typeof findings>;

@@ -1,25 +1,25 @@
-import * as z from "zod";
+import * as z from 'zod';
 import {
   COMPLAINT_OUTCOME,
   ENFORCEMENT_KIND,
   OFFER_SELLER_ROLE,
   PRODUCT_CATEGORY,
-} from "@/dataset/tables";
-import { calendarDate, count, fen, rate, share } from "./primitives";
+} from '@/dataset/tables';
+import { calendarDate, count, fen, rate, share } from './primitives';
 
 export const productCategory = z.enum(PRODUCT_CATEGORY);
 export const verdictKind = z.enum([
-  "no_red_flags",
-  "some_concerns",
-  "serious_concerns",
-  "too_few_records",
+  'no_red_flags',
+  'some_concerns',
+  'serious_concerns',
+  'too_few_records',
 ]);
 export const funnelStatus = z.enum([
-  "inside",
-  "alert_high",
-  "alarm_high",
-  "alert_low",
-  "alarm_low",
+  'inside',
+  'alert_high',
+  'alarm_high',
+  'alert_low',
+  'alarm_low',
 ]);
 
 export const coverage = z
@@ -34,38 +34,38 @@ export const coverage = z
     benchmark: share.nullable(),
   })
   .meta({
-    id: "Coverage",
-    description: "Share of orders whose every required document was reviewed before the broadcast",
+    id: 'Coverage',
+    description: 'Share of orders whose every required document was reviewed before the broadcast',
   });
 
 const worse = share.meta({
-  description: "Posterior probability of being worse than the tolerance",
+  description: 'Posterior probability of being worse than the tolerance',
 });
 export const verdictFact = z
-  .discriminatedUnion("code", [
-    z.object({ code: z.literal("complaint_rate"), rate, worse }),
-    z.object({ code: z.literal("quality_refund_rate"), rate, worse }),
-    z.object({ code: z.literal("slow_handling"), late: rate, worse }),
-    z.object({ code: z.literal("coverage"), coverage, worse }),
-    z.object({ code: z.literal("unusual_broadcasts"), unusual: count, broadcasts: count, worse }),
+  .discriminatedUnion('code', [
+    z.object({ code: z.literal('complaint_rate'), rate, worse }),
+    z.object({ code: z.literal('quality_refund_rate'), rate, worse }),
+    z.object({ code: z.literal('slow_handling'), late: rate, worse }),
+    z.object({ code: z.literal('coverage'), coverage, worse }),
+    z.object({ code: z.literal('unusual_broadcasts'), unusual: count, broadcasts: count, worse }),
     z.object({
-      code: z.literal("suspension"),
+      code: z.literal('suspension'),
       kind: z.enum(ENFORCEMENT_KIND),
       decidedOn: calendarDate,
       authority: z.string(),
     }),
     z.object({
-      code: z.literal("unrectified_order"),
+      code: z.literal('unrectified_order'),
       decidedOn: calendarDate,
       authority: z.string(),
     }),
-    z.object({ code: z.literal("few_orders"), orders: count, complaintsCounted: count }),
+    z.object({ code: z.literal('few_orders'), orders: count, complaintsCounted: count }),
   ])
-  .meta({ id: "VerdictFact" });
+  .meta({ id: 'VerdictFact' });
 
 export const verdict = z
   .object({ kind: verdictKind, facts: z.array(verdictFact) })
-  .meta({ id: "Verdict" });
+  .meta({ id: 'Verdict' });
 
 const timedShare = z.object({ share, low: share, high: share }).nullable();
 const waiting = z
@@ -79,8 +79,8 @@ const waiting = z
     peerMedianHours: z.number().nonnegative().nullable(),
   })
   .meta({
-    id: "Waiting",
-    description: "Kaplan–Meier over counted complaints, open ones censored at the as-of date",
+    id: 'Waiting',
+    description: 'Kaplan–Meier over counted complaints, open ones censored at the as-of date',
   });
 
 const part = z.object({ worse: share.nullable(), events: count, tolerance: z.number().nullable() });
@@ -116,7 +116,7 @@ export const streamerSummary = z
     closing: waiting,
     outcomes: z.object({
       closed: count,
-      byOutcome: z.record(z.enum([...COMPLAINT_OUTCOME, "unknown"]), count),
+      byOutcome: z.record(z.enum([...COMPLAINT_OUTCOME, 'unknown']), count),
       askedMoney: count,
       askedMoneyGotNone: count,
     }),
@@ -130,4 +130,4 @@ export const streamerSummary = z
     }),
     verdict,
   })
-  .meta({ id: "StreamerSummary" });
+  .meta({ id: 'StreamerSummary' });
