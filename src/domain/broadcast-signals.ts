@@ -22,7 +22,7 @@ export interface SignalKind {
 }
 
 // A share or ratio of fewer than this many says nothing of the way a room sells.
-const FEWEST = 30;
+const FEWEST = 100;
 
 /**
  * Five figures that faked trade tends to move. Each has innocent reasons too (cancelled pre-orders, a cooling-off wave, one buyer for

@@ -65,7 +65,7 @@ test('what is unknown, or too little to say, tells nothing', () => {
       market(
         { broadcast: { declaredGmvFen: null, settledGmvFen: 1 } },
         { broadcast: { declaredGmvFen: 0, settledGmvFen: 1 } },
-        { broadcast: { declaredGmvFen: 10_000, settledGmvFen: 1 }, offer: { orders: 29 } },
+        { broadcast: { declaredGmvFen: 10_000, settledGmvFen: 1 }, offer: { orders: 99 } },
       ),
     ),
   ).toEqual({ broadcasts: 0, unusual: 0 });
@@ -84,5 +84,5 @@ test('a share of few is an empirical logit, so none of many is still a number', 
   expect(value(0, 100)).toBeCloseTo(Math.log(0.5 / 100.5), 12);
   expect(value(50, 100)).toBe(0);
   expect(value(null, 100)).toBeNaN();
-  expect(value(5, 29)).toBeNaN();
+  expect(value(5, 99)).toBeNaN();
 });

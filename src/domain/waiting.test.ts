@@ -16,7 +16,7 @@ test('the answered are timed, the open are watched to the end of the as-of day',
     ],
     AS_OF_END,
   );
-  expect([...Array.from(times.happened)]).toEqual([5]);
+  expect(Array.from(times.happened)).toEqual([5]);
   expect(Array.from(times.open)).toEqual([480, 480]);
 });
 
