@@ -33,23 +33,44 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'medianFirstResponse',
 ];
 
-/** What one orders the rows by in a column; null where the API has no such order. */
-export function sortFieldOf(column: ColumnId | 'displayName'): SortField | null {
-  return SORT_FIELDS.find((field) => field === column) ?? null;
-}
-
-/** The order after a press on a column's header: highest first, then lowest; names the other way round. */
-export function nextSort<Sort extends string>(current: Sort, field: SortField) {
-  const first = field === 'displayName' ? field : (`-${field}` as const);
-  const second = field === 'displayName' ? (`-${field}` as const) : field;
-  return current === first ? second : first;
-}
+/** Whether the API can order the rows by a column. */
+export const isSortable = (column: ColumnId) => SORT_FIELDS.some((field) => field === column);
 
 /** The field and direction of a `sort` parameter. */
-export function parseSort(sort: string): { field: SortField | null; descending: boolean } {
+export function parseSort(sort: string): { field: SortField; descending: boolean } {
   const name = sort.replace(/^-/, '');
-  return {
-    field: SORT_FIELDS.find((field) => field === name) ?? null,
-    descending: sort.startsWith('-'),
-  };
+  const field = SORT_FIELDS.find((one) => one === name);
+  if (!field) throw new RangeError(`Not an order of the register: ${sort}`);
+  return { field, descending: sort.startsWith('-') };
 }
+
+export type SortDirection = 'ascending' | 'descending';
+
+/** Pixels; the name's column gives way on narrow screens. */
+export const COLUMN_WIDTH: Record<ColumnId, number> = {
+  verdict: 136,
+  complaintRate: 184,
+  complaintsCounted: 108,
+  expectedExcess: 108,
+  orders: 108,
+  settledGmvFen: 112,
+  refundRate: 196,
+  qualityRefundRate: 196,
+  coverage: 196,
+  medianFirstResponse: 132,
+  signal: 176,
+  category: 132,
+  level: 200,
+  followers: 112,
+  enforcement: 152,
+};
+
+/** Columns of words start at the left; figures end at the right, under one another. */
+export const WORD_COLUMNS: ReadonlySet<string> = new Set<ColumnId | 'displayName'>([
+  'displayName',
+  'verdict',
+  'signal',
+  'category',
+  'level',
+  'enforcement',
+]);

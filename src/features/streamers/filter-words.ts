@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next';
+import type { FacetName, StreamerRow } from '@/contract/streamers';
+import type { Format } from '@/i18n/format';
+import type { Language } from '@/i18n/i18n';
+import type { ActiveFilter } from './filters';
+import { platformName } from './platform-name';
+
+/** Where each facet's values have their words; platforms bring their own. */
+const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
+  category: 'domain:category',
+  region: 'domain:region',
+  level: 'domain:skillLevel',
+  volume: 'domain:volume',
+  verdict: 'domain:verdict',
+  signal: 'domain:funnel',
+  verification: 'domain:coverageBand',
+  enforcement: 'domain:enforcementState',
+};
+
+export interface FilterWordsContext {
+  /** Of the namespaces `streamers` and `domain`. */
+  t: TFunction<['streamers', 'domain']>;
+  format: Format;
+  language: Language;
+  platforms: readonly StreamerRow['platform'][];
+}
+
+/** One value of a facet; an id where its platform is not known (yet). */
+export function valueWords(
+  { t, language, platforms }: Omit<FilterWordsContext, 'format'>,
+  facet: FacetName,
+  value: string,
+): string {
+  if (facet !== 'platform') return t(`${WORDS[facet]}.${value}`);
+  const platform = platforms.find(({ platformId }) => platformId === value);
+  return platform ? platformName(platform, language) : value;
+}
+
+/** One active filter, as its chip says it. */
+export function filterWords(context: FilterWordsContext, filter: ActiveFilter): string {
+  const { t, format } = context;
+  if (filter.kind === 'text') return t('filters.text', { text: filter.text });
+  if (filter.kind === 'value') {
+    const facet = t(`facet.${filter.facet}`);
+    const value = valueWords(context, filter.facet, filter.value);
+    return t('filters.value', { facet, value });
+  }
+  const { range, min, max } = filter;
+  const bound = (value: number) =>
+    range === 'orders' ? format.integer(value) : format.decimal(value, 1);
+  const name = t(`range.${range}`);
+  if (min !== undefined && max !== undefined) {
+    return t('range.between', { name, min: bound(min), max: bound(max) });
+  }
+  return min === undefined
+    ? t('range.to', { name, max: bound(max ?? 0) })
+    : t('range.from', { name, min: bound(min) });
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { CloseIcon, SearchIcon } from '@/ui/icons';
+import styles from './register-search-box.module.css';
+
+const WAIT_MS = 250;
+
+interface RegisterSearchBoxProps {
+  /** What the URL holds. */
+  value: string;
+  /** Called a moment after the last key, never in the middle of composing a Chinese word. */
+  onChange: (text: string) => void;
+}
+
+export function RegisterSearchBox({ value, onChange }: RegisterSearchBoxProps) {
+  const { t } = useTranslation('streamers');
+  const [text, setText] = useState(value);
+  const [composing, setComposing] = useState(false);
+  const sent = useRef(value);
+  const input = useRef<HTMLInputElement>(null);
+
+  // the URL changed by other means than typing here: the back button, a chip
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setText(value);
+  }, [value]);
+
+  useEffect(() => {
+    const wanted = text.trim();
+    if (composing || wanted === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = wanted;
+      onChange(wanted);
+    }, WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [text, composing, onChange]);
+
+  return (
+    <search className={styles.box}>
+      <SearchIcon />
+      <input
+        ref={input}
+        className={styles.input}
+        type="text"
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={200}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
+      {text !== '' && (
+        <Button
+          look="quiet"
+          iconOnly
+          aria-label={t('search.clear')}
+          onClick={() => {
+            setText('');
+            input.current?.focus();
+          }}
+        >
+          <CloseIcon size={16} />
+        </Button>
+      )}
+    </search>
+  );
+}

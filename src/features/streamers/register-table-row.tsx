@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { StreamerRow } from '@/contract/streamers';
+import type { RateScales } from './rate-scales';
+import { RegisterCell } from './register-cell';
+import { WORD_COLUMNS, type ColumnId } from './register-columns';
+import styles from './register-table.module.css';
+import { StreamerCell } from './streamer-cell';
+
+interface RegisterTableRowProps {
+  row: StreamerRow;
+  /** Its place among all rows, from 0. */
+  index: number;
+  height: number;
+  columns: ColumnId[];
+  scales: RateScales;
+  window: string;
+}
+
+export const RegisterTableRow = memo(function RegisterTableRow({
+  row,
+  index,
+  height,
+  columns,
+  scales,
+  window,
+}: RegisterTableRowProps) {
+  return (
+    // the header is row 1
+    <tr aria-rowindex={index + 2} style={{ height }}>
+      <th scope="row">
+        <StreamerCell row={row} window={window} />
+      </th>
+      {columns.map((column) => (
+        <td key={column} className={WORD_COLUMNS.has(column) ? styles.words : styles.figures}>
+          <RegisterCell column={column} row={row} scales={scales} />
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { fetchStreamersPage } from '@/api/streamers';
+import type { StreamerRow, StreamersPage } from '@/contract/streamers';
+import { collectRows, ListChangedError, type ExportProgress } from './export-rows';
+import type { RegisterSearch } from './search';
+import { listQuery } from './use-register';
+
+const ROWS_A_PAGE = 200;
+
+export type ExportState =
+  | { kind: 'idle' }
+  | ({ kind: 'running' } & ExportProgress)
+  | { kind: 'done'; rows: number }
+  | { kind: 'cancelled' }
+  | { kind: 'changed' }
+  | ({ kind: 'failed' } & ExportProgress);
+
+/** Fetches every row of a view and hands them over once all have come; tells how far it is; can be cancelled. */
+export function useExport(
+  search: RegisterSearch,
+  total: number,
+  onComplete: (rows: StreamerRow[], page: StreamersPage) => void,
+) {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async () => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    let progress: ExportProgress = { rows: 0, total };
+    setState({ kind: 'running', ...progress });
+    const query = listQuery(search, ROWS_A_PAGE);
+    try {
+      const { rows, page } = await collectRows(
+        (cursor, signal) => fetchStreamersPage(query, cursor, signal),
+        controller.signal,
+        (next) => {
+          progress = next;
+          setState({ kind: 'running', ...next });
+        },
+      );
+      onComplete(rows, page);
+      setState({ kind: 'done', rows: rows.length });
+    } catch (error) {
+      // a newer export has taken over the state
+      if (running.current !== controller) return;
+      if (controller.signal.aborted) setState({ kind: 'cancelled' });
+      else if (error instanceof ListChangedError) setState({ kind: 'changed' });
+      else setState({ kind: 'failed', ...progress });
+    }
+  };
+
+  return { state, start, cancel: () => running.current?.abort() };
+}

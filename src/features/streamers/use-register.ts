@@ -1,0 +1,22 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { streamersPages } from '@/api/streamers';
+import { filtersOf } from './filters';
+import type { RegisterSearch } from './search';
+
+const ROWS_A_PAGE = 100;
+
+/** What the API is asked for the rows of a view. */
+export const listQuery = (search: RegisterSearch, limit = ROWS_A_PAGE) => ({
+  ...filtersOf(search),
+  sort: search.sort,
+  limit,
+});
+
+/** The rows of a view as far as they have been fetched, and what the API says of all of them. */
+export function useRegister(search: RegisterSearch) {
+  const query = useInfiniteQuery(streamersPages(listQuery(search)));
+  const pages = query.data?.pages;
+  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
+  return { query, rows, first: pages?.[0] ?? null };
+}
