@@ -8,17 +8,22 @@ interface SelectProps<Value extends string> {
   onChange: (value: Value) => void;
   /** Beside the control instead of above it. */
   inline?: boolean;
+  name?: string;
+  /** A sentence that says what is wrong and what to do; marks the control. */
+  error?: ReactNode;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, value, options, onChange, inline = false } = props;
+  const { label, value, options, onChange, inline = false, name, error } = props;
   const id = useId();
   return (
     <div className={styles.field} data-inline={inline || undefined}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={name}
         className={styles.control}
+        {...(error && { 'aria-invalid': true, 'aria-describedby': `${id}-error` })}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
@@ -31,6 +36,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </option>
         ))}
       </select>
+      {error && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }

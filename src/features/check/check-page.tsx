@@ -1,3 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Card } from './card';
+
+const route = getRouteApi('/check/$streamerId');
+
+/** The consumer's card: can I trust this seller, and who answers if it goes wrong? */
 export function CheckPage() {
-  return <h1 tabIndex={-1}>CheckPage</h1>;
+  const { streamerId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <Card
+      key={streamerId}
+      streamerId={streamerId}
+      search={search}
+      onSearch={(change) => {
+        void navigate({
+          search: (before) => ({ ...before, ...change }),
+          replace: true,
+          resetScroll: false,
+        });
+      }}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { newComplaint, type NewComplaint } from '@/contract/complaints';
 import type { CalendarDate } from '@/dataset/tables';
 

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import { COMPLAINT_CATEGORY } from '@/dataset/tables';
 
 /** What a card's URL holds. A value that isn't understood falls away by itself; the other stays. */
 export const checkSearch = z.object({
-  window: windowSpec.default(DEFAULT_WINDOW).catch(DEFAULT_WINDOW),
+  window: z.catch(z._default(windowSpec, DEFAULT_WINDOW), DEFAULT_WINDOW),
   /** The problem for which it is asked who answers. */
-  issue: z.enum(COMPLAINT_CATEGORY).optional().catch(undefined),
+  issue: z.catch(z.optional(z.enum(COMPLAINT_CATEGORY)), undefined),
 });
 export type CheckSearch = z.output<typeof checkSearch>;
 

@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/api-error';
+import { streamerQuery } from '@/api/streamers';
+import type { StreamerDetail } from '@/contract/streamers';
+import { Dimmed } from '@/ui/dimmed';
+import { ErrorState } from '@/ui/error-state';
+import { useTitle } from '@/ui/use-title';
+import { Answers } from './answers';
+import { BeforeYouBuy } from './before-you-buy';
+import { CardHead } from './card-head';
+import { CardSkeleton } from './card-skeleton';
+import styles from './card.module.css';
+import { LazyRights } from './lazy-rights';
+import { Measures } from './measures';
+import { NotRegistered } from './not-registered';
+import { Replies } from './replies';
+import type { CheckSearch } from './search';
+import { ShareCard } from './share-card';
+import { VerdictBox } from './verdict-box';
+import { Verified } from './verified';
+import { WentWrong } from './went-wrong';
+import { WindowChoice } from './window-choice';
+
+interface CardProps {
+  streamerId: string;
+  search: CheckSearch;
+  onSearch: (change: Partial<CheckSearch>) => void;
+}
+
+/** One seller's card. Give it the streamer's id as its key: what is kept while loading must never be another's. */
+export function Card({ streamerId, search, onSearch }: CardProps) {
+  const { window } = search;
+  const query = useQuery({
+    ...streamerQuery(streamerId, window),
+    placeholderData: keepPreviousData,
+  });
+  const { data, error, isPlaceholderData } = query;
+  const retry = () => void query.refetch();
+  if (error instanceof ApiError && error.status === 404) {
+    return <NotRegistered streamerId={streamerId} />;
+  }
+  if (data === undefined) {
+    return error ? (
+      <div className={styles.page}>
+        <ErrorState error={error} onRetry={retry} />
+      </div>
+    ) : (
+      <CardSkeleton />
+    );
+  }
+  return (
+    <div className={styles.page}>
+      {error && <ErrorState error={error} onRetry={retry} />}
+      <Dimmed when={isPlaceholderData}>
+        <Parts detail={data} search={search} onSearch={onSearch} />
+      </Dimmed>
+    </div>
+  );
+}
+
+interface PartsProps {
+  detail: StreamerDetail;
+  search: CheckSearch;
+  onSearch: CardProps['onSearch'];
+}
+
+function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
+  const { t } = useTranslation('check');
+  const { streamerId, displayName, summary } = detail;
+  useTitle(t('title', { name: displayName }));
+  const choose = (spec: string) => onSearch({ window: spec });
+  return (
+    <article className={styles.card}>
+      <CardHead detail={detail} />
+      <VerdictBox detail={detail} onWindow={choose}>
+        <WindowChoice value={window} range={detail.window} onChange={choose} />
+      </VerdictBox>
+      <ShareCard detail={detail} />
+      <Verified detail={detail} window={window} />
+      <Answers detail={detail} issue={issue} onIssue={(issue) => onSearch({ issue })} />
+      <WentWrong detail={detail} window={window} />
+      <Replies streamerId={streamerId} window={window} />
+      <Measures enforcements={detail.enforcements} />
+      <BeforeYouBuy category={summary.mainCategory} />
+      <LazyRights detail={detail} />
+      <p>
+        <Link to="/streamers/$streamerId" params={{ streamerId }} search={{ window }}>
+          {t('links.dossier')}
+        </Link>
+      </p>
+    </article>
+  );
+}

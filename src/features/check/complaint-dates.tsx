@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { dateOfDay } from '@/domain/calendar';
+import { complaintDeadlines } from '@/domain/deadlines';
+import { useFormat } from '@/i18n/use-format';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+import { DateLine } from './date-line';
+import styles from './dates.module.css';
+import { loadWorkdayCalendar, type WorkdayCalendar } from './workday-calendar';
+
+/** What an authority owes whoever complains on a day, counted over the public holidays. */
+export function ComplaintDates({ complained }: { complained: number }) {
+  const { t } = useTranslation('check');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['part', 'workdays'],
+    queryFn: loadWorkdayCalendar,
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  if (data) return <Counted complained={complained} calendar={data} />;
+  return (
+    <div>
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()}>
+          {t('rights.dates.calendarFailed')}
+        </ErrorState>
+      ) : (
+        <Skeleton lines={2} />
+      )}
+    </div>
+  );
+}
+
+function Counted({ complained, calendar }: { complained: number; calendar: WorkdayCalendar }) {
+  const { t } = useTranslation('check');
+  const format = useFormat();
+  const deadlines = complaintDeadlines(complained, calendar.isWorkday);
+  const date = (day: number) => format.date(dateOfDay(day));
+  const known = dateOfDay(deadlines.mediationByWorkdays) <= `${calendar.lastYear}-12-31`;
+  return (
+    <div>
+      <dl>
+        <DateLine label={t('rights.dates.answerBy')} date={date(deadlines.answerBy)}>
+          {t('rights.dates.answerWhy')}
+        </DateLine>
+        <DateLine label={t('rights.dates.mediationBy')} date={date(deadlines.mediationByWorkdays)}>
+          {t('rights.dates.mediationWhy')}
+          {' · '}
+          {t('rights.dates.mediationDays', { date: date(deadlines.mediationByDays) })}
+        </DateLine>
+      </dl>
+      <p className={styles.hint}>
+        {t(known ? 'rights.dates.calendar' : 'rights.dates.calendarBeyond', {
+          year: calendar.lastYear,
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '@/api/api-error';
+import styles from './complaint-form.module.css';
+
+function reasonOf(error: Error): 'network' | 'forbidden' | 'refused' | 'server' {
+  if (!(error instanceof ApiError) || error.failure.kind === 'contract') return 'server';
+  if (error.status === null) return 'network';
+  if (error.status === 403) return 'forbidden';
+  return error.status < 500 ? 'refused' : 'server';
+}
+
+/** Why it was not filed, and that nothing is lost. */
+export function FilingFailed({ error }: { error: Error }) {
+  const { t } = useTranslation('check');
+  return (
+    <p className={styles.wrong}>
+      {t('form.failed', { reason: t(`form.reason.${reasonOf(error)}`) })}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { Button } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import styles from './share-card.module.css';
+
+/** The address of this card for somebody else; by the device's own sheet where there is one. */
+export function ShareCard({ detail }: { detail: StreamerDetail }) {
+  const { t } = useTranslation(['check', 'domain']);
+  const share = () => {
+    const verdict = t(`domain:verdict.${detail.summary.verdict.kind}`);
+    navigator
+      .share({
+        title: t('title', { name: detail.displayName }),
+        text: t('share.text', { name: detail.displayName, verdict }),
+        url: window.location.href,
+      })
+      // closing the sheet is no failure, and copying stands beside it
+      .catch(() => undefined);
+  };
+  return (
+    <div className={styles.share}>
+      <p>{t('share.title')}</p>
+      {'share' in navigator && <Button onClick={share}>{t('share.share')}</Button>}
+      <CopyButton />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { useLanguage } from '@/i18n/use-format';
+import { platformName } from './platform-name';
+import styles from './turn-to.module.css';
+
+const STEPS = ['seller', 'platform', 'authority', 'court'] as const;
+
+/** Whom to turn to, the nearest first. */
+export function TurnTo({ platform }: Pick<StreamerDetail, 'platform'>) {
+  const { t } = useTranslation('check');
+  const name = platformName(platform, useLanguage());
+  return (
+    <div className={styles.turn}>
+      <h3>{t('rights.turn.title')}</h3>
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <p className={styles.name}>{t(`rights.turn.${step}.name`)}</p>
+            <p>{t(`rights.turn.${step}.text`, { name })}</p>
+          </li>
+        ))}
+      </ol>
+      <p>{t('rights.turn.keep')}</p>
+    </div>
+  );
+}
