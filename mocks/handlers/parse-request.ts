@@ -1,8 +1,12 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
 import type { Endpoint } from '@/contract/endpoint';
 import type { Problem } from '@/contract/primitives';
 import { fromQueryString } from '@/contract/query-string';
 import { badRequest, unprocessable } from '@mocks/store/problems';
+
+// zod/mini brings no words of its own; a problem's detail needs them
+z.config(en());
 
 export type ParsedRequest = { input: Record<string, unknown> } | { problem: Problem };
 
@@ -39,7 +43,7 @@ function parseQuery({ query }: Endpoint, search: URLSearchParams): ParsedRequest
     const unknown = [...new Set(search.keys())];
     return unknown.length > 0 ? { problem: badRequest(unknown.map(unknownName)) } : { input: {} };
   }
-  const parsed = query.strict().safeParse(fromQueryString(query, search));
+  const parsed = z.strictObject(query.shape).safeParse(fromQueryString(query, search));
   return parsed.success
     ? { input: parsed.data }
     : { problem: badRequest(parsed.error.issues.flatMap(fieldErrors)) };

@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { endpoint } from '@/contract/endpoint';
 import { problem } from '@/contract/primitives';
 import { toHandler } from './to-handler';

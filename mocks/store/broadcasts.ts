@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { BroadcastsPage, broadcastRow, broadcastsQuery } from '@/contract/streamers';
 import { COVERED, UNCOVERED } from '@/domain/document-index';
 import { rowsOf } from '@/domain/grouping';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { newComplaint } from '@/contract/complaints';
 import type { Complaint } from '@/dataset/tables';
 import { MS_PER_DAY, dayOfInstant, startOfDay } from '@/domain/calendar';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Market, marketQuery } from '@/contract/meta';
 import { betaEstimate } from '@/domain/beta-binomial';
 import { shareCovered } from '@/domain/coverage';

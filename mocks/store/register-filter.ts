@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { StreamerFilters, StreamerRow, facets } from '@/contract/streamers';
 import { FACET_NAMES, facetColumn, type FacetColumn } from './facets';
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   DOCUMENT_STATUSES,
   type ReviewsPage,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Suggestion, suggestionsQuery } from '@/contract/meta';
 import type { StoreContext } from './context';
 import { FIT, type Fit } from './search-index';

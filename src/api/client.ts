@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Endpoint } from '@/contract/endpoint';
 import { problem } from '@/contract/primitives';
 import { toQueryString } from '@/contract/query-string';
@@ -23,8 +23,10 @@ export function configureClient(change: Partial<ClientSettings>): void {
   Object.assign(settings, change);
 }
 
-type QueryOf<E extends Endpoint> = E['query'] extends z.ZodObject ? z.input<E['query']> : undefined;
-type BodyOf<E extends Endpoint> = E['body'] extends z.ZodType ? z.input<E['body']> : undefined;
+type QueryOf<E extends Endpoint> = E['query'] extends z.ZodMiniObject
+  ? z.input<E['query']>
+  : undefined;
+type BodyOf<E extends Endpoint> = E['body'] extends z.ZodMiniType ? z.input<E['body']> : undefined;
 
 interface CallOptions<E extends Endpoint> {
   params?: Record<string, string>;

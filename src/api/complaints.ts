@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, mutationOptions } from '@tanstack/react-query';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { NewComplaint, streamerComplaintsQuery } from '@/contract/complaints';
 import { endpoints } from '@/contract/endpoints';
 import { call } from './client';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   COMPLAINT_CATEGORY,
   COMPLAINT_CHANNEL,
@@ -22,44 +22,50 @@ export const complaint = z
     status: z.enum(COMPLAINT_STATUS),
     counted: z
       .enum(COUNTED_STATES)
-      .meta({ description: 'Whether it is in the figures, or why it is left out' }),
-    confirmed: z.enum(COMPLAINT_CONFIRMED).nullable(),
-    broadcastId: z.string().nullable(),
-    broadcastStartedAt: instant.nullable(),
-    productId: z.string().nullable(),
-    productTitle: z.string().nullable(),
-    amountFen: fen.nullable(),
-    remedySought: z.string().nullable(),
-    firstResponseAt: instant.nullable(),
-    closedAt: instant.nullable(),
-    outcome: z.enum(COMPLAINT_OUTCOME).nullable(),
-    satisfied: z.boolean().nullable(),
-    narrative: z.string().nullable(),
-    sellerResponse: z.string().nullable(),
+      .register(z.globalRegistry, {
+        description: 'Whether it is in the figures, or why it is left out',
+      }),
+    confirmed: z.nullable(z.enum(COMPLAINT_CONFIRMED)),
+    broadcastId: z.nullable(z.string()),
+    broadcastStartedAt: z.nullable(instant),
+    productId: z.nullable(z.string()),
+    productTitle: z.nullable(z.string()),
+    amountFen: z.nullable(fen),
+    remedySought: z.nullable(z.string()),
+    firstResponseAt: z.nullable(instant),
+    closedAt: z.nullable(instant),
+    outcome: z.nullable(z.enum(COMPLAINT_OUTCOME)),
+    satisfied: z.nullable(z.boolean()),
+    narrative: z.nullable(z.string()),
+    sellerResponse: z.nullable(z.string()),
   })
-  .meta({ id: 'Complaint', description: 'What a person said, not a finding' });
+  .register(z.globalRegistry, {
+    id: 'Complaint',
+    description: 'What a person said, not a finding',
+  });
 export type Complaint = z.infer<typeof complaint>;
 
-export const streamerComplaintsQuery = windowQuery.extend({
-  category: z.array(z.enum(COMPLAINT_CATEGORY)).optional(),
-  status: z.array(z.enum(COMPLAINT_STATUS)).optional(),
-  outcome: z.array(z.enum([...COMPLAINT_OUTCOME, 'unknown'])).optional(),
-  counted: z.array(z.enum(COUNTED_STATES)).optional(),
+export const streamerComplaintsQuery = z.extend(windowQuery, {
+  category: z.optional(z.array(z.enum(COMPLAINT_CATEGORY))),
+  status: z.optional(z.array(z.enum(COMPLAINT_STATUS))),
+  outcome: z.optional(z.array(z.enum([...COMPLAINT_OUTCOME, 'unknown']))),
+  counted: z.optional(z.array(z.enum(COUNTED_STATES))),
   answered: z
-    .enum(['yes'])
-    .optional()
-    .meta({ description: '`yes`: only those the seller has answered in words' }),
+    .optional(z.enum(['yes']))
+    .register(z.globalRegistry, {
+      description: '`yes`: only those the seller has answered in words',
+    }),
   ...pageQuery,
 });
 
 const facet = z.array(z.object({ value: z.string(), count }));
-export const complaintsPage = page(complaint)
-  .extend({
+export const complaintsPage = z
+  .extend(page(complaint), {
     window: windowRange,
-    counts: complaintCount.meta({ description: 'Of the window, before the filters' }),
+    counts: complaintCount.check(z.meta({ description: 'Of the window, before the filters' })),
     facets: z.object({ category: facet, status: facet, outcome: facet, counted: facet }),
   })
-  .meta({ id: 'ComplaintsPage' });
+  .register(z.globalRegistry, { id: 'ComplaintsPage' });
 export type ComplaintsPage = z.infer<typeof complaintsPage>;
 
 export const REMEDIES = [
@@ -73,14 +79,14 @@ export const REMEDIES = [
 
 export const newComplaint = z
   .object({
-    streamerId: z.string().min(1),
+    streamerId: z.string().check(z.minLength(1)),
     category: z.enum(COMPLAINT_CATEGORY),
-    narrative: z.string().trim().min(10).max(5000),
-    productId: z.string().min(1).nullable().default(null),
-    broadcastId: z.string().min(1).nullable().default(null),
-    purchasedOn: calendarDate.nullable().default(null),
-    amountFen: fen.max(10_000_000_000).nullable().default(null),
-    remedySought: z.enum(REMEDIES).nullable().default(null),
+    narrative: z.string().check(z.trim(), z.minLength(10), z.maxLength(5000)),
+    productId: z._default(z.nullable(z.string().check(z.minLength(1))), null),
+    broadcastId: z._default(z.nullable(z.string().check(z.minLength(1))), null),
+    purchasedOn: z._default(z.nullable(calendarDate), null),
+    amountFen: z._default(z.nullable(fen.check(z.maximum(10_000_000_000))), null),
+    remedySought: z._default(z.nullable(z.enum(REMEDIES)), null),
   })
-  .meta({ id: 'NewComplaint' });
+  .register(z.globalRegistry, { id: 'NewComplaint' });
 export type NewComplaint = z.input<typeof newComplaint>;

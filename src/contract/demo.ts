@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { count } from './primitives';
 
 /** What the demo panel can make the mock API do. `offline` refuses the connection; `empty` answers as if nothing were there. */
@@ -9,9 +9,9 @@ export const demoState = z
   .object({
     fault: z.enum(FAULTS),
     seed: z.int(),
-    written: count.meta({ description: 'Rows this browser has added to the demo' }),
+    written: count.check(z.meta({ description: 'Rows this browser has added to the demo' })),
   })
-  .meta({ id: 'DemoState' });
+  .register(z.globalRegistry, { id: 'DemoState' });
 export type DemoState = z.infer<typeof demoState>;
 
 export const faultChange = z.object({ fault: z.enum(FAULTS) });

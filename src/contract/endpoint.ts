@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** One operation of the API: everything the client, the mock API and openapi.json need to know of it. */
 export interface Endpoint<
-  Query extends z.ZodObject | null = z.ZodObject | null,
-  Body extends z.ZodType | null = z.ZodType | null,
-  Answer extends z.ZodType = z.ZodType,
+  Query extends z.ZodMiniObject | null = z.ZodMiniObject | null,
+  Body extends z.ZodMiniType | null = z.ZodMiniType | null,
+  Answer extends z.ZodMiniType = z.ZodMiniType,
 > {
   id: string;
   summary: string;
@@ -23,9 +23,9 @@ export interface Endpoint<
 
 /** Keeps each endpoint's own schema types. */
 export const endpoint = <
-  Query extends z.ZodObject | null,
-  Body extends z.ZodType | null,
-  Answer extends z.ZodType,
+  Query extends z.ZodMiniObject | null,
+  Body extends z.ZodMiniType | null,
+  Answer extends z.ZodMiniType,
 >(
   definition: Endpoint<Query, Body, Answer>,
 ) => definition;

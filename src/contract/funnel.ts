@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { count, windowRange } from './primitives';
 import { funnelStatus, productCategory } from './summary';
 
@@ -8,19 +8,21 @@ export const MAX_FUNNEL_POINTS = 2000;
 export const funnel = z
   .object({
     window: windowRange,
-    group: productCategory.nullable().meta({
+    group: z.nullable(productCategory).register(z.globalRegistry, {
       description: 'Whose rate is the centre: the one category filtered to, else everyone',
     }),
     peers: count,
-    benchmark: z.number().nonnegative().meta({ description: 'Per 10,000 orders' }),
+    benchmark: z.number().check(z.nonnegative(), z.meta({ description: 'Per 10,000 orders' })),
     overdispersion: z
       .number()
-      .min(1)
-      .meta({ description: 'Spiegelhalter’s φ; limits are widened by its root' }),
-    streamers: count.meta({ description: 'Streamers with orders under the filter' }),
+      .check(
+        z.minimum(1),
+        z.meta({ description: 'Spiegelhalter’s φ; limits are widened by its root' }),
+      ),
+    streamers: count.check(z.meta({ description: 'Streamers with orders under the filter' })),
     limits: z.array(
       z.object({
-        orders: z.number().positive(),
+        orders: z.number().check(z.positive()),
         low95: z.number(),
         high95: z.number(),
         low998: z.number(),
@@ -33,7 +35,7 @@ export const funnel = z
         displayName: z.string(),
         orders: count,
         complaintsCounted: count,
-        rate: z.number().nonnegative(),
+        rate: z.number().check(z.nonnegative()),
         status: funnelStatus,
       }),
     ),
@@ -47,5 +49,5 @@ export const funnel = z
       }),
     ),
   })
-  .meta({ id: 'Funnel' });
+  .register(z.globalRegistry, { id: 'Funnel' });
 export type Funnel = z.infer<typeof funnel>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   calendarDate,
   count,
@@ -13,55 +13,55 @@ import {
 
 export const platform = z
   .object({ platformId: z.string(), nameEn: z.string(), nameZh: z.string() })
-  .meta({ id: 'Platform' });
+  .register(z.globalRegistry, { id: 'Platform' });
 
 export const meta = z
   .object({
     title: z.string(),
     asOf: calendarDate,
     fictional: z.boolean(),
-    sources: z.array(z.object({ title: z.string(), path: z.string().optional() })),
+    sources: z.array(z.object({ title: z.string(), path: z.optional(z.string()) })),
     licenses: z.array(
-      z.object({ name: z.string(), title: z.string().optional(), path: z.string().optional() }),
+      z.object({ name: z.string(), title: z.optional(z.string()), path: z.optional(z.string()) }),
     ),
     rowCounts: z.record(z.string(), count),
     platforms: z.array(platform),
     methodVersion: z.string(),
-    generatedAt: instant.optional(),
+    generatedAt: z.optional(instant),
   })
-  .meta({ id: 'Meta' });
+  .register(z.globalRegistry, { id: 'Meta' });
 export type Meta = z.infer<typeof meta>;
 
-export const marketQuery = z.object({ window: windowSpec.default(DEFAULT_WINDOW) });
+export const marketQuery = z.object({ window: z._default(windowSpec, DEFAULT_WINDOW) });
 
 /** A pooled rate over everyone: it has no peers, so no benchmark. */
-const pooledRate = rate.omit({ benchmark: true });
+const pooledRate = z.omit(rate, { benchmark: true });
 
 export const market = z
   .object({
     window: windowRange,
-    streamers: count.meta({ description: 'Streamers with orders in the window' }),
+    streamers: count.check(z.meta({ description: 'Streamers with orders in the window' })),
     broadcasts: count,
     orders: count,
-    complaintRate: pooledRate.nullable(),
-    qualityRefundRate: pooledRate.nullable(),
+    complaintRate: z.nullable(pooledRate),
+    qualityRefundRate: z.nullable(pooledRate),
     coverage: z.object({
       coveredOrders: count,
       uncoveredOrders: count,
       unknownOrders: count,
-      share: share.nullable(),
+      share: z.nullable(share),
     }),
     verdicts: z.record(
       z.enum(['no_red_flags', 'some_concerns', 'serious_concerns', 'too_few_records']),
       count,
     ),
   })
-  .meta({ id: 'Market' });
+  .register(z.globalRegistry, { id: 'Market' });
 export type Market = z.infer<typeof market>;
 
 export const suggestionsQuery = z.object({
-  q: z.string().trim().min(1).max(200),
-  limit: z.coerce.number().int().min(1).max(20).default(8),
+  q: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)), 8),
 });
 
 export const suggestion = z
@@ -70,10 +70,12 @@ export const suggestion = z
     displayName: z.string(),
     platform,
     roomId: z.string(),
-    region: region.nullable(),
+    region: z.nullable(region),
     match: z.enum(['name', 'pinyin', 'initials', 'room', 'near']),
   })
-  .meta({ id: 'Suggestion' });
+  .register(z.globalRegistry, { id: 'Suggestion' });
 export type Suggestion = z.infer<typeof suggestion>;
 
-export const suggestions = z.object({ items: z.array(suggestion) }).meta({ id: 'Suggestions' });
+export const suggestions = z
+  .object({ items: z.array(suggestion) })
+  .register(z.globalRegistry, { id: 'Suggestions' });

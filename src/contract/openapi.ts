@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Endpoint } from './endpoint';
 import { endpoints } from './endpoints';
@@ -26,7 +26,7 @@ function operation(endpoint: Endpoint) {
     }),
     ...(endpoint.query && { query: endpoint.query }),
     ...(endpoint.idempotencyKey && {
-      header: z.object({ 'Idempotency-Key': z.string().min(8).max(200) }),
+      header: z.object({ 'Idempotency-Key': z.string().check(z.minLength(8), z.maxLength(200)) }),
     }),
   };
   return {

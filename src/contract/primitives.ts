@@ -1,22 +1,30 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { REGION } from '@/dataset/tables';
 import { isWindowSpec } from '@/domain/window';
 
-export const calendarDate = z.iso.date().meta({ description: 'A date in Asia/Shanghai' });
-export const instant = z.iso.datetime({ offset: true }).meta({ description: 'RFC 3339 instant' });
-export const count = z.int().nonnegative();
-export const fen = z.int().nonnegative().meta({ description: 'Money in fen; 1 yuan = 100 fen' });
-export const share = z.number().min(0).max(1);
-export const region = z.enum(REGION).meta({ description: 'GB/T 2260 two-digit province code' });
+export const calendarDate = z.iso
+  .date()
+  .register(z.globalRegistry, { description: 'A date in Asia/Shanghai' });
+export const instant = z.iso
+  .datetime({ offset: true })
+  .register(z.globalRegistry, { description: 'RFC 3339 instant' });
+export const count = z.int().check(z.nonnegative());
+export const fen = z
+  .int()
+  .check(z.nonnegative(), z.meta({ description: 'Money in fen; 1 yuan = 100 fen' }));
+export const share = z.number().check(z.minimum(0), z.maximum(1));
+export const region = z
+  .enum(REGION)
+  .register(z.globalRegistry, { description: 'GB/T 2260 two-digit province code' });
 
-export const windowSpec = z
-  .string()
-  .refine(isWindowSpec, 'window')
-  .meta({
+export const windowSpec = z.string().check(
+  z.refine(isWindowSpec, 'window'),
+  z.meta({
     description:
       '`30d`, `90d`, `365d`, or `YYYY-MM-DD..YYYY-MM-DD` (both days included, Asia/Shanghai)',
     examples: ['90d', '2026-01-01..2026-03-31'],
-  });
+  }),
+);
 export const DEFAULT_WINDOW = '90d';
 
 /** The window a figure was computed over, spelled out. */
@@ -26,24 +34,24 @@ export const rate = z
   .object({
     numerator: count,
     denominator: count,
-    estimate: z.number().nonnegative(),
-    low: z.number().nonnegative(),
-    high: z.number().nonnegative(),
-    benchmark: z.number().nonnegative(),
+    estimate: z.number().check(z.nonnegative()),
+    low: z.number().check(z.nonnegative()),
+    high: z.number().check(z.nonnegative()),
+    benchmark: z.number().check(z.nonnegative()),
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Rate',
     description:
       'An estimate with its 95 % interval and peer benchmark in one unit: per 10,000 orders for complaints, a share in [0, 1] for refunds',
   });
 
 /** A list answers with one page, the cursor of the next (null on the last) and how many there are in all. */
-export const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: count });
+export const page = <Item extends z.ZodMiniType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: count });
 
 export const pageQuery = {
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.optional(z.string().check(z.maxLength(500))),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
 };
 
 /** RFC 9457 problem details. `errors` names each field of the request that was not understood. */
@@ -51,10 +59,10 @@ export const problem = z
   .object({
     type: z.string(),
     title: z.string(),
-    status: z.int().min(400).max(599),
-    detail: z.string().optional(),
-    instance: z.string().optional(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    status: z.int().check(z.minimum(400), z.maximum(599)),
+    detail: z.optional(z.string()),
+    instance: z.optional(z.string()),
+    errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   })
-  .meta({ id: 'Problem' });
+  .register(z.globalRegistry, { id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ENFORCEMENT_KIND,
   ENTERPRISE_KIND,
@@ -50,32 +50,33 @@ export type SortField = (typeof SORT_FIELDS)[number];
 
 /** What narrows the register; the funnel plot takes exactly the same. */
 export const streamerFilters = z.object({
-  window: windowSpec.default(DEFAULT_WINDOW),
-  q: z.string().trim().max(200).optional(),
-  platform: z.array(z.string()).optional(),
-  category: z.array(z.enum(PRODUCT_CATEGORY)).optional(),
-  region: z.array(z.enum(REGION)).optional(),
-  level: z.array(z.enum(SKILL_LEVELS)).optional(),
-  volume: z.array(z.enum(VOLUME_BANDS)).optional(),
-  verdict: z.array(verdictKind).optional(),
-  signal: z.array(funnelStatus).optional(),
-  verification: z.array(z.enum(COVERAGE_BANDS)).optional(),
-  enforcement: z.array(z.enum(ENFORCEMENT_STATES)).optional(),
-  ordersMin: z.coerce.number().nonnegative().optional(),
-  ordersMax: z.coerce.number().nonnegative().optional(),
-  rateMin: z.coerce.number().nonnegative().optional().meta({
+  window: z._default(windowSpec, DEFAULT_WINDOW),
+  q: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+  platform: z.optional(z.array(z.string())),
+  category: z.optional(z.array(z.enum(PRODUCT_CATEGORY))),
+  region: z.optional(z.array(z.enum(REGION))),
+  level: z.optional(z.array(z.enum(SKILL_LEVELS))),
+  volume: z.optional(z.array(z.enum(VOLUME_BANDS))),
+  verdict: z.optional(z.array(verdictKind)),
+  signal: z.optional(z.array(funnelStatus)),
+  verification: z.optional(z.array(z.enum(COVERAGE_BANDS))),
+  enforcement: z.optional(z.array(z.enum(ENFORCEMENT_STATES))),
+  ordersMin: z.optional(z.coerce.number().check(z.nonnegative())),
+  ordersMax: z.optional(z.coerce.number().check(z.nonnegative())),
+  rateMin: z.optional(z.coerce.number().check(z.nonnegative())).register(z.globalRegistry, {
     description: 'Counted complaints per 10,000 orders as they stand (the funnel plot’s height)',
   }),
-  rateMax: z.coerce.number().nonnegative().optional(),
+  rateMax: z.optional(z.coerce.number().check(z.nonnegative())),
 });
 export type StreamerFilters = z.infer<typeof streamerFilters>;
 
 /** A field name for ascending, `-` before it for descending. Unknown values come last either way. */
-export const sortSpec = z
-  .enum([...SORT_FIELDS, ...SORT_FIELDS.map((field) => `-${field}` as const)])
-  .default('-expectedExcess');
+export const sortSpec = z._default(
+  z.enum([...SORT_FIELDS, ...SORT_FIELDS.map((field) => `-${field}` as const)]),
+  '-expectedExcess',
+);
 
-export const streamersQuery = streamerFilters.extend({ sort: sortSpec, ...pageQuery });
+export const streamersQuery = z.extend(streamerFilters, { sort: sortSpec, ...pageQuery });
 
 export const streamerRow = z
   .object({
@@ -83,25 +84,25 @@ export const streamerRow = z
     displayName: z.string(),
     platform,
     roomId: z.string(),
-    region: region.nullable(),
-    skillLevel: z.int().min(1).max(5).nullable(),
-    followers: count.nullable(),
-    mainCategory: productCategory.nullable(),
-    peers: z.object({ category: productCategory.nullable(), count }),
+    region: z.nullable(region),
+    skillLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+    followers: z.nullable(count),
+    mainCategory: z.nullable(productCategory),
+    peers: z.object({ category: z.nullable(productCategory), count }),
     orders: count,
-    settledGmvFen: fen.nullable(),
+    settledGmvFen: z.nullable(fen),
     complaintsCounted: count,
-    complaintRate: rate.nullable(),
-    expectedExcess: z.number().nonnegative().nullable(),
-    refundRate: rate.nullable(),
-    qualityRefundRate: rate.nullable(),
+    complaintRate: z.nullable(rate),
+    expectedExcess: z.nullable(z.number().check(z.nonnegative())),
+    refundRate: z.nullable(rate),
+    qualityRefundRate: z.nullable(rate),
     coverage,
-    medianFirstResponseHours: z.number().nonnegative().nullable(),
-    funnelStatus: funnelStatus.nullable(),
+    medianFirstResponseHours: z.nullable(z.number().check(z.nonnegative())),
+    funnelStatus: z.nullable(funnelStatus),
     verdict: verdictKind,
     enforcement: z.enum(ENFORCEMENT_STATES),
   })
-  .meta({ id: 'StreamerRow' });
+  .register(z.globalRegistry, { id: 'StreamerRow' });
 export type StreamerRow = z.infer<typeof streamerRow>;
 
 const facet = z.array(z.object({ value: z.string(), count }));
@@ -119,13 +120,13 @@ export const facets = z.object({
 });
 export type FacetName = keyof z.infer<typeof facets>;
 
-export const streamersPage = page(streamerRow)
-  .extend({
+export const streamersPage = z
+  .extend(page(streamerRow), {
     window: windowRange,
     facets,
-    registered: count.meta({ description: 'How many there are with no filter at all' }),
+    registered: count.check(z.meta({ description: 'How many there are with no filter at all' })),
   })
-  .meta({ id: 'StreamersPage' });
+  .register(z.globalRegistry, { id: 'StreamersPage' });
 export type StreamersPage = z.infer<typeof streamersPage>;
 
 export const codeCheck = z.enum(['valid', 'invalid', 'unknown']);
@@ -134,11 +135,11 @@ const enterprise = z
     enterpriseId: z.string(),
     name: z.string(),
     kind: z.enum(ENTERPRISE_KIND),
-    region: region.nullable(),
-    unifiedSocialCreditCode: z.string().nullable(),
+    region: z.nullable(region),
+    unifiedSocialCreditCode: z.nullable(z.string()),
     codeCheck,
   })
-  .meta({ id: 'Enterprise' });
+  .register(z.globalRegistry, { id: 'Enterprise' });
 
 export const streamerDetail = z
   .object({
@@ -146,22 +147,22 @@ export const streamerDetail = z
     displayName: z.string(),
     platform,
     roomId: z.string(),
-    region: region.nullable(),
-    followers: count.nullable(),
-    joinedOn: calendarDate.nullable(),
-    identityVerifiedOn: calendarDate.nullable(),
-    workType: z.enum(STREAMER_WORK_TYPE).nullable(),
-    skillLevel: z.int().min(1).max(5).nullable(),
-    certificateNo: z.string().nullable(),
-    certificateValidUntil: calendarDate.nullable(),
-    operator: enterprise.nullable(),
+    region: z.nullable(region),
+    followers: z.nullable(count),
+    joinedOn: z.nullable(calendarDate),
+    identityVerifiedOn: z.nullable(calendarDate),
+    workType: z.nullable(z.enum(STREAMER_WORK_TYPE)),
+    skillLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+    certificateNo: z.nullable(z.string()),
+    certificateValidUntil: z.nullable(calendarDate),
+    operator: z.nullable(enterprise),
     homonyms: z.array(
       z.object({
         streamerId: z.string(),
         displayName: z.string(),
         platform,
         roomId: z.string(),
-        region: region.nullable(),
+        region: z.nullable(region),
       }),
     ),
     enforcements: z.array(
@@ -170,9 +171,9 @@ export const streamerDetail = z
         decidedOn: calendarDate,
         authority: z.string(),
         kind: z.enum(ENFORCEMENT_KIND),
-        documentNo: z.string().nullable(),
-        amountFen: fen.nullable(),
-        rectifiedOn: calendarDate.nullable(),
+        documentNo: z.nullable(z.string()),
+        amountFen: z.nullable(fen),
+        rectifiedOn: z.nullable(calendarDate),
       }),
     ),
     window: windowRange,
@@ -180,24 +181,23 @@ export const streamerDetail = z
     methodVersion: z.string(),
     summary: streamerSummary,
   })
-  .meta({ id: 'StreamerDetail' });
+  .register(z.globalRegistry, { id: 'StreamerDetail' });
 export type StreamerDetail = z.infer<typeof streamerDetail>;
 
-export const windowQuery = z.object({ window: windowSpec.default(DEFAULT_WINDOW) });
+export const windowQuery = z.object({ window: z._default(windowSpec, DEFAULT_WINDOW) });
 
 const weekPoint = z
   .object({
     weekStart: calendarDate,
-    days: z.int().min(1).max(7),
+    days: z.int().check(z.minimum(1), z.maximum(7)),
     broadcasts: count,
     orders: count,
-    declaredGmvFen: fen.nullable(),
-    settledGmvFen: fen.nullable(),
+    declaredGmvFen: z.nullable(fen),
+    settledGmvFen: z.nullable(fen),
     complaintsCounted: count,
     complaintRate: z
-      .object({ estimate: z.number(), low: z.number(), high: z.number() })
-      .nullable()
-      .meta({
+      .nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() }))
+      .register(z.globalRegistry, {
         description:
           'Counted complaints per 10,000 orders of the week, exact Poisson 95 % interval; null without orders',
       }),
@@ -207,23 +207,24 @@ const weekPoint = z
     qualityRefundedOrders: count,
     maturing: z.boolean(),
   })
-  .meta({ id: 'WeekPoint' });
+  .register(z.globalRegistry, { id: 'WeekPoint' });
 export const streamerSeries = z
   .object({ window: windowRange, weeks: z.array(weekPoint) })
-  .meta({ id: 'StreamerSeries' });
+  .register(z.globalRegistry, { id: 'StreamerSeries' });
 export type StreamerSeries = z.infer<typeof streamerSeries>;
 
-export const broadcastsQuery = windowQuery.extend({
-  sort: z
-    .enum([
+export const broadcastsQuery = z.extend(windowQuery, {
+  sort: z._default(
+    z.enum([
       'startedAt',
       '-startedAt',
       'orders',
       '-orders',
       'complaintsCounted',
       '-complaintsCounted',
-    ])
-    .default('-startedAt'),
+    ]),
+    '-startedAt',
+  ),
   ...pageQuery,
 });
 export const broadcastRow = z
@@ -231,24 +232,24 @@ export const broadcastRow = z
     broadcastId: z.string(),
     startedAt: instant,
     endedAt: instant,
-    viewers: count.nullable(),
-    peakConcurrent: count.nullable(),
+    viewers: z.nullable(count),
+    peakConcurrent: z.nullable(count),
     offers: count,
     orders: count,
     units: count,
-    declaredGmvFen: fen.nullable(),
-    settledGmvFen: fen.nullable(),
+    declaredGmvFen: z.nullable(fen),
+    settledGmvFen: z.nullable(fen),
     refundKnownOrders: count,
     refundedOrders: count,
     complaintsCounted: count,
     coveredOrders: count,
     uncoveredOrders: count,
-    replayKeptUntil: calendarDate.nullable(),
+    replayKeptUntil: z.nullable(calendarDate),
   })
-  .meta({ id: 'BroadcastRow' });
-export const broadcastsPage = page(broadcastRow)
-  .extend({ window: windowRange })
-  .meta({ id: 'BroadcastsPage' });
+  .register(z.globalRegistry, { id: 'BroadcastRow' });
+export const broadcastsPage = z
+  .extend(page(broadcastRow), { window: windowRange })
+  .register(z.globalRegistry, { id: 'BroadcastsPage' });
 export type BroadcastsPage = z.infer<typeof broadcastsPage>;
 
 export const DOCUMENT_STATUSES = [
@@ -260,8 +261,8 @@ export const DOCUMENT_STATUSES = [
   'unknown_time',
   'reviewed_before_sale',
 ] as const;
-export const reviewsQuery = windowQuery.extend({
-  status: z.array(z.enum(DOCUMENT_STATUSES)).optional(),
+export const reviewsQuery = z.extend(windowQuery, {
+  status: z.optional(z.array(z.enum(DOCUMENT_STATUSES))),
   ...pageQuery,
 });
 export const documentRow = z
@@ -276,17 +277,17 @@ export const documentRow = z
     orders: count,
     coveredOrders: count,
     firstSoldAt: instant,
-    documentNo: z.string().nullable(),
-    reviewedAt: instant.nullable(),
-    validUntil: calendarDate.nullable(),
+    documentNo: z.nullable(z.string()),
+    reviewedAt: z.nullable(instant),
+    validUntil: z.nullable(calendarDate),
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'DocumentRow',
     description:
       'A required document of a product offered in the window, and how it stood when the goods were sold',
   });
-export const reviewsPage = page(documentRow)
-  .extend({
+export const reviewsPage = z
+  .extend(page(documentRow), {
     window: windowRange,
     byStatus: z.record(z.enum(DOCUMENT_STATUSES), count),
     byDocument: z.array(
@@ -297,7 +298,7 @@ export const reviewsPage = page(documentRow)
       }),
     ),
   })
-  .meta({ id: 'ReviewsPage' });
+  .register(z.globalRegistry, { id: 'ReviewsPage' });
 export type ReviewsPage = z.infer<typeof reviewsPage>;
 
 export const findings = z
@@ -323,5 +324,5 @@ export const findings = z
       }),
     ),
   })
-  .meta({ id: 'Findings' });
+  .register(z.globalRegistry, { id: 'Findings' });
 export type Findings = z.infer<typeof findings>;

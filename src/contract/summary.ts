@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   COMPLAINT_OUTCOME,
   ENFORCEMENT_KIND,
@@ -28,19 +28,21 @@ export const coverage = z
     uncoveredOrders: count,
     unknownOrders: count,
     uncoveredOffers: count,
-    share: share.nullable(),
-    low: share.nullable(),
-    high: share.nullable(),
-    benchmark: share.nullable(),
+    share: z.nullable(share),
+    low: z.nullable(share),
+    high: z.nullable(share),
+    benchmark: z.nullable(share),
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Coverage',
     description: 'Share of orders whose every required document was reviewed before the broadcast',
   });
 
-const worse = share.meta({
-  description: 'Posterior probability of being worse than the tolerance',
-});
+const worse = share.check(
+  z.meta({
+    description: 'Posterior probability of being worse than the tolerance',
+  }),
+);
 export const verdictFact = z
   .discriminatedUnion('code', [
     z.object({ code: z.literal('complaint_rate'), rate, worse }),
@@ -61,29 +63,33 @@ export const verdictFact = z
     }),
     z.object({ code: z.literal('few_orders'), orders: count, complaintsCounted: count }),
   ])
-  .meta({ id: 'VerdictFact' });
+  .register(z.globalRegistry, { id: 'VerdictFact' });
 
 export const verdict = z
   .object({ kind: verdictKind, facts: z.array(verdictFact) })
-  .meta({ id: 'Verdict' });
+  .register(z.globalRegistry, { id: 'Verdict' });
 
-const timedShare = z.object({ share, low: share, high: share }).nullable();
+const timedShare = z.nullable(z.object({ share, low: share, high: share }));
 const waiting = z
   .object({
     complaints: count,
     happened: count,
-    medianHours: z.number().nonnegative().nullable(),
+    medianHours: z.nullable(z.number().check(z.nonnegative())),
     byDay7: timedShare,
     byDay45: timedShare,
     byDay60: timedShare,
-    peerMedianHours: z.number().nonnegative().nullable(),
+    peerMedianHours: z.nullable(z.number().check(z.nonnegative())),
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Waiting',
     description: 'Kaplan–Meier over counted complaints, open ones censored at the as-of date',
   });
 
-const part = z.object({ worse: share.nullable(), events: count, tolerance: z.number().nullable() });
+const part = z.object({
+  worse: z.nullable(share),
+  events: count,
+  tolerance: z.nullable(z.number()),
+});
 
 export const complaintCount = z.object({
   received: count,
@@ -94,24 +100,24 @@ export const complaintCount = z.object({
 export const streamerSummary = z
   .object({
     streamerId: z.string(),
-    peers: z.object({ category: productCategory.nullable(), count }),
-    mainCategory: productCategory.nullable(),
+    peers: z.object({ category: z.nullable(productCategory), count }),
+    mainCategory: z.nullable(productCategory),
     sales: z.object({
       broadcasts: count,
-      hours: z.number().nonnegative(),
+      hours: z.number().check(z.nonnegative()),
       orders: count,
       units: count,
-      declaredGmvFen: fen.nullable(),
-      settledGmvFen: fen.nullable(),
+      declaredGmvFen: z.nullable(fen),
+      settledGmvFen: z.nullable(fen),
       categories: z.array(z.object({ category: productCategory, orders: count, offers: count })),
       roles: z.array(z.object({ role: z.enum(OFFER_SELLER_ROLE), orders: count, offers: count })),
     }),
     complaints: complaintCount,
-    complaintRate: rate.nullable(),
-    refundRate: rate.nullable(),
-    qualityRefundRate: rate.nullable(),
-    funnelStatus: funnelStatus.nullable(),
-    expectedExcess: z.number().nonnegative().nullable(),
+    complaintRate: z.nullable(rate),
+    refundRate: z.nullable(rate),
+    qualityRefundRate: z.nullable(rate),
+    funnelStatus: z.nullable(funnelStatus),
+    expectedExcess: z.nullable(z.number().check(z.nonnegative())),
     firstResponse: waiting,
     closing: waiting,
     outcomes: z.object({
@@ -130,4 +136,4 @@ export const streamerSummary = z
     }),
     verdict,
   })
-  .meta({ id: 'StreamerSummary' });
+  .register(z.globalRegistry, { id: 'StreamerSummary' });

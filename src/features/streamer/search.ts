@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { COUNTED_STATES } from '@/contract/complaints';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import { DOCUMENT_STATUSES } from '@/contract/streamers';
@@ -19,18 +19,26 @@ export const BROADCAST_SORTS = [
 /** One chosen value may stand in the URL without brackets. An empty choice is none. */
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) => {
   const value = z.enum(values);
-  return z
-    .union([z.array(value).min(1), value.transform((one) => [one])])
-    .optional()
-    .catch(undefined);
+  return z.catch(
+    z.optional(
+      z.union([
+        z.array(value).check(z.minLength(1)),
+        z.pipe(
+          value,
+          z.transform((one) => [one]),
+        ),
+      ]),
+    ),
+    undefined,
+  );
 };
 
 /** What a dossier's URL holds. A value that isn't understood falls away by itself; the others stay. */
 export const dossierSearch = z.object({
-  window: windowSpec.default(DEFAULT_WINDOW).catch(DEFAULT_WINDOW),
-  tab: z.enum(TABS).default('sales').catch('sales'),
+  window: z.catch(z._default(windowSpec, DEFAULT_WINDOW), DEFAULT_WINDOW),
+  tab: z.catch(z._default(z.enum(TABS), 'sales'), 'sales'),
   /** Of the broadcasts. */
-  sort: z.enum(BROADCAST_SORTS).default('-startedAt').catch('-startedAt'),
+  sort: z.catch(z._default(z.enum(BROADCAST_SORTS), '-startedAt'), '-startedAt'),
   /** `category` to `counted` narrow the complaints. */
   category: chosen(COMPLAINT_CATEGORY),
   status: chosen(COMPLAINT_STATUS),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import {
   COVERAGE_BANDS,
@@ -22,33 +22,53 @@ function texts(raw: unknown): string[] {
 }
 
 // a transform runs on an absent key only when its input may be absent
-const anything = z.unknown().optional();
+const anything = z.optional(z.unknown());
+
+/** A value the schema takes, else the default. */
+const orDefault = <Value>(schema: z.ZodMiniType<Value>, fallback: Value) =>
+  z.pipe(
+    anything,
+    z.transform((raw): Value => {
+      const parsed = z.safeParse(schema, raw);
+      return parsed.success ? parsed.data : fallback;
+    }),
+  );
 
 const orNothing = <Value>(values: Value[]) => (values.length > 0 ? values : undefined);
 
 /** Values of one filter, in their listed order so that equal views have equal URLs; those it does not know are dropped. */
 const several = <const Value extends string>(known: readonly Value[]) =>
-  anything.transform((raw) => {
-    const chosen = new Set(texts(raw));
-    return orNothing(known.filter((value) => chosen.has(value)));
-  });
+  z.pipe(
+    anything,
+    z.transform((raw) => {
+      const chosen = new Set(texts(raw));
+      return orNothing(known.filter((value) => chosen.has(value)));
+    }),
+  );
 
-const amount = anything.transform((raw) => {
-  const [text] = texts(raw);
-  const value = text ? Number(text) : Number.NaN;
-  return Number.isFinite(value) && value >= 0 ? value : undefined;
-});
+const amount = z.pipe(
+  anything,
+  z.transform((raw) => {
+    const [text] = texts(raw);
+    const value = text ? Number(text) : Number.NaN;
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+  }),
+);
 
 /**
  * What the register's URL holds. A value that makes no sense is dropped alone; the rest of the link still counts.
  * `columns` and the filters are undefined where nothing was chosen.
  */
 export const registerSearch = z.object({
-  window: windowSpec.default(DEFAULT_WINDOW).catch(DEFAULT_WINDOW),
-  q: anything.transform((raw) => texts(raw)[0]?.trim().slice(0, 200) || undefined),
-  sort: sortSpec.catch(DEFAULT_SORT),
-  platform: anything.transform((raw) =>
-    orNothing([...new Set(texts(raw).filter(Boolean))].toSorted()),
+  window: orDefault<string>(windowSpec, DEFAULT_WINDOW),
+  q: z.pipe(
+    anything,
+    z.transform((raw) => texts(raw)[0]?.trim().slice(0, 200) || undefined),
+  ),
+  sort: orDefault(sortSpec, DEFAULT_SORT),
+  platform: z.pipe(
+    anything,
+    z.transform((raw) => orNothing([...new Set(texts(raw).filter(Boolean))].toSorted())),
   ),
   category: several(PRODUCT_CATEGORY),
   region: several(REGION),
@@ -63,7 +83,7 @@ export const registerSearch = z.object({
   rateMin: amount,
   rateMax: amount,
   columns: several(COLUMNS),
-  chart: z.enum(['shown', 'hidden']).default('shown').catch('shown'),
+  chart: orDefault(z.enum(['shown', 'hidden']), 'shown'),
 });
 export type RegisterSearch = z.output<typeof registerSearch>;
 
