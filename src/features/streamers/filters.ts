@@ -62,10 +62,16 @@ export function without(search: RegisterSearch, filter: ActiveFilter): Partial<R
   );
 }
 
+/** The change to the URL that drops the area of the plot. */
+export const withoutRegion = (): Partial<RegisterSearch> => ({
+  ...withRange('orders'),
+  ...withRange('rate'),
+});
+
 /** The change to the URL that drops every filter; window, order and columns stay. */
 export function withoutAny(): Partial<RegisterSearch> {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, undefined]));
-  return { ...facets, q: undefined, ...withRange('orders'), ...withRange('rate') };
+  return { ...facets, q: undefined, ...withoutRegion() };
 }
 
 /** Facets in which a row may have no value, so that their counts leave it out. */

@@ -1,4 +1,4 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { useTranslation } from 'react-i18next';
 import type { Funnel } from '@/contract/funnel';
 import styles from './funnel-limit-labels.module.css';
@@ -7,30 +7,31 @@ import { spreadLabels } from './spread-labels';
 const LINE_HEIGHT = 13;
 
 interface LimitLabelsProps {
+  /** The last point of the curves. */
   limit: Funnel['limits'][number];
-  /** Where on the x axis, in pixels, the curves end. */
-  x: number;
   benchmark: number;
   benchmarkText: string;
 }
 
 /** The names of the curves at their right ends, in the chart's margin. Drawn inside a chart. */
-export function FunnelLimitLabels({ limit, x, benchmark, benchmarkText }: LimitLabelsProps) {
+export function FunnelLimitLabels({ limit, benchmark, benchmarkText }: LimitLabelsProps) {
   const { t } = useTranslation('streamers');
+  const x = useXAxisScale();
   const y = useYAxisScale();
   const area = usePlotArea();
-  if (!y || !area) return null;
-  const end = (key: string, rate: number, text: string) => ({ key, text, y: y(rate) ?? area.y });
+  if (!x || !y || !area) return null;
+  const end = x(limit.orders) ?? area.x + area.width;
+  const label = (key: string, rate: number, text: string) => ({ key, text, y: y(rate) ?? area.y });
   const labels = [
-    end('high998', limit.high998, t('funnel.limit998')),
-    end('high95', limit.high95, t('funnel.limit95')),
-    end('centre', benchmark, t('funnel.centre', { rate: benchmarkText })),
-    end('low95', limit.low95, t('funnel.limit95')),
-    end('low998', limit.low998, t('funnel.limit998')),
+    label('high998', limit.high998, t('funnel.limit998')),
+    label('high95', limit.high95, t('funnel.limit95')),
+    label('centre', benchmark, t('funnel.centre', { rate: benchmarkText })),
+    label('low95', limit.low95, t('funnel.limit95')),
+    label('low998', limit.low998, t('funnel.limit998')),
   ];
   const bottom = area.y + area.height;
   const places = spreadLabels(
-    labels.map((label) => label.y),
+    labels.map(({ y }) => y),
     LINE_HEIGHT,
     area.y,
     bottom,
@@ -38,18 +39,18 @@ export function FunnelLimitLabels({ limit, x, benchmark, benchmarkText }: LimitL
   const edge = area.x + area.width;
   return (
     <g aria-hidden="true">
-      {labels.map((label, index) => {
-        const place = places[index] ?? label.y;
+      {labels.map(({ key, y, text }, index) => {
+        const place = places[index] ?? y;
         return (
-          <g key={label.key}>
-            <path className={styles.leader} d={`M${x} ${label.y}L${edge + 5} ${place}`} />
+          <g key={key}>
+            <path className={styles.leader} d={`M${end} ${y}L${edge + 5} ${place}`} />
             <text
-              className={label.key === 'centre' ? styles.centre : styles.label}
+              className={key === 'centre' ? styles.centre : styles.label}
               x={edge + 8}
               y={place}
               dominantBaseline="central"
             >
-              {label.text}
+              {text}
             </text>
           </g>
         );

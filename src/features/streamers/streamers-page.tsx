@@ -1,3 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { clsx } from 'clsx';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { metaQuery } from '@/api/meta';
+import { Button } from '@/ui/button';
+import { ChartIcon } from '@/ui/icons';
+import { useMediaQuery } from '@/ui/use-media-query';
+import { useTitle } from '@/ui/use-title';
+import { WindowPicker } from '@/ui/window-picker';
+import { ActiveFilters } from './active-filters';
+import { ColumnChooser } from './column-chooser';
+import { ExportButton } from './export-button';
+import { FilterBar } from './filter-bar';
+import { FilterDrawer } from './filter-drawer';
+import { activeFilters, without, withoutAny, withValues } from './filters';
+import { FunnelPanel } from './funnel-panel';
+import { RegisterBasis } from './register-basis';
+import { DEFAULT_COLUMNS } from './register-columns';
+import { RegisterList } from './register-list';
+import { RegisterSearchBox } from './register-search-box';
+import type { RegisterSearch } from './search';
+import { SortSelect } from './sort-select';
+import styles from './streamers-page.module.css';
+import { useFilterWords } from './use-filter-words';
+import { useRegister } from './use-register';
+
+const route = getRouteApi('/streamers');
+
+/** Too narrow for columns side by side. */
+const NARROW = '(max-width: 760px)';
+
+/** The register: whom to look at next, and why. Everything that a link should reopen is in the URL. */
 export function StreamersPage() {
-  return <h1 tabIndex={-1}>StreamersPage</h1>;
+  const { t } = useTranslation(['streamers', 'domain']);
+  useTitle(t('title'));
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = useMediaQuery(NARROW);
+  const meta = useQuery(metaQuery()).data;
+  const register = useRegister(search);
+  const words = useFilterWords();
+
+  const change = useCallback(
+    (part: Partial<RegisterSearch>, replace = false) =>
+      void navigate({ search: (old) => ({ ...old, ...part }), replace, resetScroll: false }),
+    [navigate],
+  );
+  // a history entry for every key pressed would bury the page that came before
+  const onText = useCallback((q: string) => change({ q: q || undefined }, true), [change]);
+
+  const active = activeFilters(search);
+  const total = register.first?.total ?? null;
+  const controls = {
+    counts: register.first?.facets ?? null,
+    search,
+    words,
+    onChange: (...choice: Parameters<typeof withValues>) => change(withValues(...choice)),
+  };
+  const plot = search.chart === 'shown';
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <WindowPicker
+          value={search.window}
+          onChange={(window) => change({ window })}
+          {...(meta && { asOf: meta.asOf })}
+        />
+      </div>
+      <div className={styles.controls}>
+        <RegisterSearchBox value={search.q ?? ''} onChange={onText} />
+        {narrow ? (
+          <>
+            <FilterDrawer {...controls} active={active.length} total={total} />
+            <SortSelect sort={search.sort} onChange={(sort) => change({ sort })} />
+          </>
+        ) : (
+          <FilterBar {...controls} />
+        )}
+      </div>
+      <ActiveFilters
+        active={active}
+        words={words}
+        onDrop={(filter) => change(without(search, filter))}
+        onClear={() => change(withoutAny())}
+      />
+      <div className={styles.told}>
+        <RegisterBasis first={register.first} asOf={meta?.asOf} />
+        <div className={styles.tools}>
+          <Button aria-expanded={plot} onClick={() => change({ chart: plot ? 'hidden' : 'shown' })}>
+            <ChartIcon size={16} />
+            {t(plot ? 'funnel.hide' : 'funnel.show')}
+          </Button>
+          <ColumnChooser
+            shown={search.columns ?? DEFAULT_COLUMNS}
+            onChange={(columns) => change({ columns })}
+          />
+          {meta && total !== null && (
+            <ExportButton search={search} total={total} asOf={meta.asOf} words={words} />
+          )}
+        </div>
+      </div>
+      <div className={clsx(styles.main, plot && styles.withPlot)}>
+        {plot && <FunnelPanel search={search} asOf={meta?.asOf} onChange={change} />}
+        <RegisterList
+          register={register}
+          search={search}
+          words={words}
+          narrow={narrow}
+          onChange={change}
+        />
+      </div>
+    </div>
+  );
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { streamersPages } from '@/api/streamers';
 import { filtersOf } from './filters';
+import { useKept } from './use-kept';
 import type { RegisterSearch } from './search';
 
 const ROWS_A_PAGE = 100;
@@ -13,10 +14,10 @@ export const listQuery = (search: RegisterSearch, limit = ROWS_A_PAGE) => ({
   limit,
 });
 
-/** The rows of a view as far as they have been fetched, and what the API says of all of them. */
+/** The rows of a view as far as they have been fetched, and what the API says of all of them; the old ones where new ones fail. */
 export function useRegister(search: RegisterSearch) {
   const query = useInfiniteQuery(streamersPages(listQuery(search)));
-  const pages = query.data?.pages;
+  const pages = useKept(query.data)?.pages;
   const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
   return { query, rows, first: pages?.[0] ?? null };
 }

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { funnelQuery } from '@/api/streamers';
+import { Button } from '@/ui/button';
+import { Dimmed } from '@/ui/dimmed';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+import { filtersOf, withoutRegion } from './filters';
+import { FunnelFigure } from './funnel-figure';
+import styles from './funnel-panel.module.css';
+import { plotDomain } from './funnel-plot';
+import { BOUNDS } from './region-bounds';
+import { RegionForm } from './region-form';
+import type { RegisterSearch } from './search';
+import { useKept } from './use-kept';
+
+const HEIGHT = 440;
+
+interface FunnelPanelProps {
+  search: RegisterSearch;
+  asOf: string | undefined;
+  onChange: (change: Partial<RegisterSearch>) => void;
+}
+
+/** The register's filtered set as a funnel plot, and the area of it that the register is narrowed to. */
+export function FunnelPanel({ search, asOf, onChange }: FunnelPanelProps) {
+  const { t } = useTranslation('streamers');
+  const query = useQuery(funnelQuery(filtersOf(search)));
+  const funnel = useKept(query.data);
+  const domain = funnel && plotDomain(funnel);
+  const bounded = BOUNDS.some((bound) => search[bound] !== undefined);
+  return (
+    <div className={styles.panel}>
+      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {!funnel && !query.isError && <Skeleton height={HEIGHT} />}
+      {funnel && (
+        <Dimmed when={query.isPlaceholderData || query.isError}>
+          {domain ? (
+            <FunnelFigure
+              funnel={funnel}
+              domain={domain}
+              height={HEIGHT}
+              window={search.window}
+              asOf={asOf}
+              onRegion={onChange}
+            />
+          ) : (
+            <EmptyState title={t('funnel.empty')} />
+          )}
+        </Dimmed>
+      )}
+      <details className={styles.region}>
+        <summary>{t('funnel.brush.title')}</summary>
+        <RegionForm
+          key={BOUNDS.map((bound) => search[bound]).join(' ')}
+          bounds={search}
+          onApply={onChange}
+        />
+      </details>
+      {bounded && (
+        <Button onClick={() => onChange(withoutRegion())}>{t('funnel.brush.clear')}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { clsx } from 'clsx';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StreamerRow } from '@/contract/streamers';
+import type { RateScales } from './rate-scales';
+import styles from './register-cards.module.css';
+import { RegisterCell } from './register-cell';
+import { COLUMN_WIDTH, type ColumnId } from './register-columns';
+import { StreamerCell } from './streamer-cell';
+
+/** Columns wider than this take a line of their own. */
+const HALF = 160;
+
+interface RegisterCardProps {
+  row: StreamerRow;
+  columns: readonly ColumnId[];
+  scales: RateScales;
+  window: string;
+}
+
+export const RegisterCard = memo(function RegisterCard(props: RegisterCardProps) {
+  const { row, columns, scales, window } = props;
+  const { t } = useTranslation('streamers');
+  return (
+    <article className={styles.card}>
+      <StreamerCell row={row} window={window} />
+      <dl className={styles.figures}>
+        {columns.map((column) => (
+          <div
+            key={column}
+            className={clsx(
+              styles.figure,
+              (COLUMN_WIDTH[column] > HALF || column === 'verdict') && styles.wide,
+            )}
+          >
+            <dt>{t(`column.${column}`)}</dt>
+            <dd>
+              <RegisterCell column={column} row={row} scales={scales} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+});

@@ -1,0 +1,85 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dimmed } from '@/ui/dimmed';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+import type { FilterWordsContext } from './filter-words';
+import { RegisterCards } from './register-cards';
+import { DEFAULT_COLUMNS } from './register-columns';
+import { RegisterEmpty } from './register-empty';
+import styles from './register-list.module.css';
+import { RegisterTable } from './register-table';
+import { RowsFoot } from './rows-foot';
+import type { RegisterSearch } from './search';
+import { sortWords } from './sort-words';
+import type { useRegister } from './use-register';
+
+interface RegisterListProps {
+  register: ReturnType<typeof useRegister>;
+  search: RegisterSearch;
+  words: FilterWordsContext;
+  /** One below the other instead of in columns. */
+  narrow: boolean;
+  onChange: (change: Partial<RegisterSearch>) => void;
+}
+
+/** The rows of the view in whatever state they are: not there yet, none, failed, old, or here. */
+export function RegisterList({ register, search, words, narrow, onChange }: RegisterListProps) {
+  const { t } = useTranslation('streamers');
+  const { query, rows, first } = register;
+  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query;
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const onNearEnd = useCallback(() => {
+    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetching, isFetchNextPageError]);
+  const failed = query.isError && !isFetchNextPageError;
+  const foot = (
+    <RowsFoot
+      fetching={query.isFetchingNextPage}
+      failed={isFetchNextPageError}
+      more={hasNextPage}
+      onMore={more}
+    />
+  );
+  return (
+    <div className={styles.list}>
+      {failed && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {!first && !failed && <Skeleton height={560} />}
+      {first && (
+        <Dimmed when={query.isPlaceholderData || failed}>
+          {rows.length === 0 && (
+            <RegisterEmpty
+              search={search}
+              facets={first.facets}
+              words={words}
+              onChange={onChange}
+            />
+          )}
+          {rows.length > 0 && narrow && (
+            <>
+              <RegisterCards
+                rows={rows}
+                total={first.total}
+                shown={search.columns ?? DEFAULT_COLUMNS}
+                window={search.window}
+                onNearEnd={onNearEnd}
+              />
+              <div className={styles.foot}>{foot}</div>
+            </>
+          )}
+          {rows.length > 0 && !narrow && (
+            <RegisterTable
+              rows={rows}
+              total={first.total}
+              search={search}
+              sortText={sortWords(search.sort, t)}
+              onSort={(sort) => onChange({ sort })}
+              onNearEnd={onNearEnd}
+              foot={foot}
+            />
+          )}
+        </Dimmed>
+      )}
+    </div>
+  );
+}
