@@ -12,7 +12,7 @@ export function rateAxis(
   benchmark: number | null,
 ): { top: number; cut: boolean } {
   const highest = Math.max(benchmark ?? 0, ...rows.map(({ estimate }) => estimate ?? 0));
-  const widest = Math.max(highest, ...rows.map(({ interval }) => interval?.[1] ?? 0));
+  const widest = Math.max(highest, ...rows.map(({ high }) => high ?? 0));
   const top = Math.min(widest, highest * ROOM_FOR_INTERVALS) || widest;
   return { top, cut: widest > top };
 }

@@ -1,5 +1,5 @@
 import type { ReviewsPage } from '@/contract/streamers';
-import { MS_PER_HOUR } from '@/domain/calendar';
+import { hoursBetween } from './hours-between';
 
 type DocumentRow = ReviewsPage['items'][number];
 
@@ -8,7 +8,5 @@ export function reviewLagHours({
   firstSoldAt,
   reviewedAt,
 }: Pick<DocumentRow, 'firstSoldAt' | 'reviewedAt'>): number | null {
-  if (reviewedAt === null) return null;
-  const hours = (Date.parse(reviewedAt) - Date.parse(firstSoldAt)) / MS_PER_HOUR;
-  return hours > 0 ? hours : null;
+  return reviewedAt === null ? null : hoursBetween(firstSoldAt, reviewedAt) || null;
 }

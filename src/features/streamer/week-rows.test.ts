@@ -46,7 +46,7 @@ describe('weeks', () => {
   });
 
   it('keep a rate without orders unknown', () => {
-    expect(weekRows(series)[2]).toMatchObject({ estimate: null, interval: null });
+    expect(weekRows(series)[2]).toMatchObject({ estimate: null, low: null, high: null });
   });
 
   it('end a window of one day on that day', () => {

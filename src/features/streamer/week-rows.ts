@@ -1,27 +1,45 @@
 import type { StreamerSeries } from '@/contract/streamers';
 import { dateOfDay, dayOfDate } from '@/domain/calendar';
 
-type WeekPoint = StreamerSeries['weeks'][number];
-
-export interface WeekRow extends Omit<WeekPoint, 'complaintRate'> {
+/** A week as the charts draw it and their tables and CSV tell it; money in yuan. */
+export type WeekRow = {
+  weekStart: string;
   /** The last day of the week that lies in the window. */
   weekEnd: string;
+  days: number;
   /** Fewer than seven of its days lie in the window. */
   partial: boolean;
-  /** Counted complaints per 10,000 orders with the ends of the 95 % interval; null without orders. */
+  broadcasts: number;
+  orders: number;
+  declaredYuan: number | null;
+  settledYuan: number | null;
+  complaintsCounted: number;
+  /** Counted complaints per 10,000 orders with the ends of the exact 95 % interval; null without orders. */
   estimate: number | null;
-  interval: [low: number, high: number] | null;
-}
+  low: number | null;
+  high: number | null;
+  /** Complaints of its broadcasts are still arriving. */
+  maturing: boolean;
+};
 
-/** The weeks as both the charts and their tables show them. */
+const yuan = (fen: number | null) => (fen === null ? null : fen / 100);
+
 export function weekRows({ window, weeks }: StreamerSeries): WeekRow[] {
   const first = dayOfDate(window.from);
-  return weeks.map(({ complaintRate, ...week }) => ({
-    ...week,
+  return weeks.map((week) => ({
+    weekStart: week.weekStart,
     weekEnd: dateOfDay(Math.max(dayOfDate(week.weekStart), first) + week.days - 1),
+    days: week.days,
     partial: week.days < 7,
-    estimate: complaintRate?.estimate ?? null,
-    interval: complaintRate ? [complaintRate.low, complaintRate.high] : null,
+    broadcasts: week.broadcasts,
+    orders: week.orders,
+    declaredYuan: yuan(week.declaredGmvFen),
+    settledYuan: yuan(week.settledGmvFen),
+    complaintsCounted: week.complaintsCounted,
+    estimate: week.complaintRate?.estimate ?? null,
+    low: week.complaintRate?.low ?? null,
+    high: week.complaintRate?.high ?? null,
+    maturing: week.maturing,
   }));
 }
 

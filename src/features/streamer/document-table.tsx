@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewsPage } from '@/contract/streamers';
+import { DocumentRow } from './document-row';
+import { TableScroll } from './table-scroll';
+
+/** Required documents, gravest first. */
+export function DocumentTable({ rows }: { rows: ReviewsPage['items'] }) {
+  const { t } = useTranslation('streamer');
+  return (
+    <TableScroll label={t('verification.documents')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('verification.product')}</th>
+            <th scope="col">{t('verification.document')}</th>
+            <th scope="col">{t('verification.stood')}</th>
+            <th scope="col">{t('verification.firstSold')}</th>
+            <th scope="col">{t('verification.reviewed')}</th>
+            <th scope="col" data-align="end">
+              {t('verification.ordersCovered')}
+            </th>
+            <th scope="col">{t('verification.merchant')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DocumentRow key={`${row.productId} ${row.document}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from 'react';
+import { Dimmed } from '@/ui/dimmed';
+import { ErrorState } from '@/ui/error-state';
+import { Skeleton } from '@/ui/skeleton';
+
+interface LoadedProps<Data> {
+  query: {
+    data: Data | undefined;
+    error: Error | null;
+    isPlaceholderData: boolean;
+    refetch: () => unknown;
+  };
+  /** Pixels kept until the first answer. */
+  height: number;
+  children: (data: Data) => ReactNode;
+}
+
+/** What came, or that it is coming, or why not; older figures stay on screen, dimmed, through both. */
+export function Loaded<Data>({ query, height, children }: LoadedProps<Data>) {
+  const { data, error, isPlaceholderData, refetch } = query;
+  const [kept, setKept] = useState(data);
+  if (data !== undefined && data !== kept) setKept(data);
+  const shown = data ?? kept;
+  const problem = error && <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (shown === undefined) return problem ?? <Skeleton height={height} />;
+  return (
+    <>
+      {problem}
+      <Dimmed when={isPlaceholderData || data === undefined}>{children(shown)}</Dimmed>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { usePlotArea, useXAxisScale } from 'recharts';
+import styles from './week-chart.module.css';
+import { maturingSpan, type WeekRow } from './week-rows';
+
+const ROOM_FOR_WORDS = 4;
+
+/** Shades the weeks whose complaints are still arriving; only inside a chart. */
+export function MaturingBand({ rows }: { rows: readonly WeekRow[] }) {
+  const { t } = useTranslation('streamer');
+  const scale = useXAxisScale();
+  const area = usePlotArea();
+  const span = maturingSpan(rows);
+  if (!scale || !area || !span) return null;
+  const left = scale(span.from, { position: 'start' });
+  const right = scale(span.to, { position: 'end' });
+  if (left === undefined || right === undefined) return null;
+  return (
+    <g aria-hidden="true">
+      <rect
+        className={styles.maturing}
+        x={left}
+        y={area.y}
+        width={right - left}
+        height={area.height}
+      />
+      <text className={styles.maturingWords} x={right} y={area.y - ROOM_FOR_WORDS} textAnchor="end">
+        {t('afterSales.maturing')}
+      </text>
+    </g>
+  );
+}

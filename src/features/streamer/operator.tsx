@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { CopyButton } from '@/ui/copy-button';
+import { Unknown } from '@/ui/unknown';
+import { CodeCheck } from './code-check';
+import styles from './who.module.css';
+
+/** The enterprise that runs the live room, with its code and what the check digit says of it. */
+export function Operator({ operator }: Pick<StreamerDetail, 'operator'>) {
+  const { t } = useTranslation('streamer');
+  const { t: word } = useTranslation('domain');
+  if (!operator) return <Unknown />;
+  const { name, kind, region, unifiedSocialCreditCode, codeCheck } = operator;
+  const place = region ? ` · ${word(`region.${region}`)}` : '';
+  return (
+    <span className={styles.stack}>
+      <span>{name}</span>
+      <span className={styles.muted}>{word(`enterpriseKind.${kind}`) + place}</span>
+      {unifiedSocialCreditCode && (
+        <span>
+          <span className={styles.code}>{unifiedSocialCreditCode}</span>{' '}
+          <CopyButton text={unifiedSocialCreditCode} label={t('operator.copyCode')} />
+        </span>
+      )}
+      <span title={t('operator.hint')}>
+        {t('operator.code')}: <CodeCheck check={codeCheck} />
+      </span>
+    </span>
+  );
+}

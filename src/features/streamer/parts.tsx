@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import type { Dimension } from '@/domain/types';
+import { useFormat } from '@/i18n/use-format';
+import styles from './parts.module.css';
+import { sure } from './sure';
+import { tolerance } from './tolerance';
+
+const DIMENSIONS: readonly Dimension[] = [
+  'complaints',
+  'quality_refunds',
+  'handling',
+  'verification',
+  'authenticity',
+];
+
+/** Each part on its own: how sure, on how many events, against what tolerance. */
+export function Parts({ parts }: Pick<StreamerDetail['summary'], 'parts'>) {
+  const { t } = useTranslation(['streamer', 'domain']);
+  const format = useFormat();
+  return (
+    <div className={styles.parts}>
+      <h3>{t('parts.title')}</h3>
+      <p className={styles.hint}>{t('parts.hint')}</p>
+      <ul>
+        {DIMENSIONS.map((dimension) => {
+          const { worse, events, tolerance: limit } = parts[dimension];
+          return (
+            <li key={dimension} className={styles.part}>
+              <span className={styles.name}>{t(`domain:dimension.${dimension}`)}</span>
+              <span className={styles.sure}>
+                {worse === null
+                  ? t('parts.unknown')
+                  : t('parts.sureOf', { percent: sure(worse, format) })}
+              </span>
+              <span className={styles.track} aria-hidden="true">
+                {worse !== null && <span style={{ inlineSize: `${worse * 100}%` }} />}
+              </span>
+              <span className={styles.evidence}>
+                {t(`parts.events.${dimension}`, {
+                  count: events,
+                  formatted: format.integer(events),
+                })}
+                {limit !== null &&
+                  ` · ${t('parts.tolerance')}: ${t(`parts.tolerances.${dimension}`, {
+                    value: tolerance(dimension, limit, format),
+                  })}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { seriesQuery } from '@/api/streamers';
+import { ChartFrame } from '@/ui/chart-frame';
+import { Section } from '@/ui/section';
+import { Loaded } from './loaded';
+import { rateAxis } from './rate-axis';
+import { useCells } from './use-cells';
+import { useDossierSearch } from './use-dossier-search';
+import { useWeekColumns } from './use-week-columns';
+import { weekRows } from './week-rows';
+
+const ComplaintRateChart = lazy(() =>
+  import('./complaint-rate-chart').then((module) => ({ default: module.ComplaintRateChart })),
+);
+
+interface RateWeeksProps {
+  streamerId: string;
+  benchmark: number | null;
+}
+
+/** The complaint rate week by week, with its table and CSV. */
+export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
+  const { t } = useTranslation(['streamer', 'common']);
+  const cells = useCells();
+  const { week, quality } = useWeekColumns();
+  const { search } = useDossierSearch();
+  const query = useQuery({
+    ...seriesQuery(streamerId, search.window),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Section title={t('afterSales.weeks')} note={t('common:caveat')}>
+      <Loaded query={query} height={320}>
+        {(series) => {
+          const rows = weekRows(series).map((row) => ({ ...row, benchmark }));
+          const notes = [
+            t('afterSales.rateByWeekNote'),
+            rows.some(({ maturing }) => maturing) && t('afterSales.maturingNote'),
+            rateAxis(rows, benchmark).cut && t('afterSales.cutNote'),
+          ];
+          return (
+            <ChartFrame
+              title={t('afterSales.rateByWeek')}
+              caption={notes.filter(Boolean).join(' ')}
+              columns={[
+                ...week,
+                {
+                  key: 'complaintsCounted',
+                  label: t('afterSales.counted'),
+                  align: 'end',
+                  format: cells.integer,
+                },
+                { key: 'orders', label: t('sales.orders'), align: 'end', format: cells.integer },
+                {
+                  key: 'estimate',
+                  label: t('afterSales.complaintRate'),
+                  align: 'end',
+                  format: cells.decimal,
+                },
+                { key: 'low', label: t('afterSales.low'), align: 'end', format: cells.decimal },
+                { key: 'high', label: t('afterSales.high'), align: 'end', format: cells.decimal },
+                {
+                  key: 'benchmark',
+                  label: t('afterSales.peers'),
+                  align: 'end',
+                  format: cells.decimal,
+                },
+                ...quality,
+              ]}
+              rows={rows}
+              fileName={`${streamerId}-complaint-rate-${series.window.from}-${series.window.to}`}
+            >
+              <ComplaintRateChart rows={rows} benchmark={benchmark} />
+            </ChartFrame>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}

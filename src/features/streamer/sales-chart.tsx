@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Line } from 'recharts';
+import { useFormat } from '@/i18n/use-format';
+import { EndLabels } from './end-labels';
+import { WeekChart } from './week-chart';
+import { WeekDot } from './week-dot';
+import type { WeekRow } from './week-rows';
+
+/** What was announced against what was settled, by week. */
+export function SalesChart({ rows }: { rows: WeekRow[] }) {
+  const { t } = useTranslation('streamer');
+  const format = useFormat();
+  const money = (yuan: number | null) => format.money(yuan === null ? null : yuan * 100);
+  return (
+    <WeekChart
+      rows={rows}
+      name={t('sales.salesByWeek')}
+      tick={money}
+      labelRoom={76}
+      describe={(row) => [
+        `${t('sales.declared')}: ${money(row.declaredYuan)}`,
+        `${t('sales.settled')}: ${money(row.settledYuan)}`,
+      ]}
+    >
+      <Line
+        dataKey="declaredYuan"
+        stroke="var(--muted)"
+        strokeDasharray="5 3"
+        strokeWidth={2}
+        dot={(dot) => <WeekDot {...dot} key={dot.index} colour="var(--muted)" />}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="settledYuan"
+        stroke="var(--accent)"
+        strokeWidth={2}
+        dot={(dot) => <WeekDot {...dot} key={dot.index} colour="var(--accent)" />}
+        isAnimationActive={false}
+      />
+      <EndLabels
+        labels={[
+          {
+            text: t('broadcasts.declared'),
+            colour: 'var(--muted)',
+            value: rows.findLast((row) => row.declaredYuan !== null)?.declaredYuan ?? null,
+          },
+          {
+            text: t('broadcasts.settled'),
+            colour: 'var(--accent)',
+            value: rows.findLast((row) => row.settledYuan !== null)?.settledYuan ?? null,
+          },
+        ]}
+      />
+    </WeekChart>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { StreamerDetail } from '@/contract/streamers';
+import { Section } from '@/ui/section';
+import { VerdictBadge } from '@/ui/verdict-badge';
+import { Parts } from './parts';
+import { VerdictFactItem } from './verdict-fact-item';
+import styles from './verdict-panel.module.css';
+
+/** The verdict, every fact that made it, and the five parts it was read from. */
+export function VerdictPanel({ streamer }: { streamer: StreamerDetail }) {
+  const { t } = useTranslation(['streamer', 'common']);
+  const { verdict, parts } = streamer.summary;
+  return (
+    <Section title={t('verdict.title')} actions={<VerdictBadge kind={verdict.kind} />}>
+      {verdict.kind === 'no_red_flags' && <p className={styles.lead}>{t('verdict.cleanFacts')}</p>}
+      <ul className={styles.facts}>
+        {verdict.facts.map((fact) => (
+          <VerdictFactItem
+            key={`${fact.code} ${'decidedOn' in fact ? fact.decidedOn + fact.authority : ''}`}
+            fact={fact}
+            parts={parts}
+          />
+        ))}
+      </ul>
+      <p className={styles.caveat}>{t('common:caveat')}</p>
+      <Parts parts={parts} />
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { useFormat } from '@/i18n/use-format';
+import { MaturingBand } from './maturing-band';
+import styles from './week-chart.module.css';
+import { WeekTooltip } from './week-tooltip';
+import type { WeekRow } from './week-rows';
+
+interface WeekChartProps {
+  rows: WeekRow[];
+  /** What a screen reader calls the picture; the figures are in the table twin. */
+  name: string;
+  tick: (value: number) => string;
+  /** The end of the axis; it starts at 0. */
+  top?: number;
+  /** Words one week for the pointer and the arrow keys. */
+  describe: (row: WeekRow) => string[];
+  /** Room right of the last week for direct labels, in pixels. */
+  labelRoom?: number;
+  children: ReactNode;
+}
+
+const HEIGHT = 240;
+
+/** Weeks from left to right over an axis that starts at 0, the maturing part shaded. */
+export function WeekChart(props: WeekChartProps) {
+  const { rows, name, tick, top, describe, labelRoom = 8, children } = props;
+  const format = useFormat();
+  return (
+    <div className={styles.chart}>
+      <ComposedChart
+        responsive
+        data={rows}
+        style={{ width: '100%', height: HEIGHT }}
+        margin={{ top: 20, right: labelRoom, bottom: 0, left: 0 }}
+        title={name}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="weekStart"
+          scale="band"
+          tickFormatter={format.monthDay}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          minTickGap={24}
+          interval="preserveStartEnd"
+        />
+        <YAxis
+          width="auto"
+          domain={[0, top ?? 'auto']}
+          allowDataOverflow={top !== undefined}
+          tickFormatter={tick}
+          tickLine={false}
+          axisLine={false}
+          tickCount={4}
+        />
+        <MaturingBand rows={rows} />
+        {children}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--line-strong)', fill: 'none' }}
+          content={<WeekTooltip rows={rows} describe={describe} />}
+        />
+      </ComposedChart>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { WeekRow } from './week-rows';
+
+interface WeekDotProps {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: WeekRow;
+  colour: string;
+}
+
+/** A week on a line: hollow where the window cuts the week short. */
+export function WeekDot({ cx, cy, payload, colour }: WeekDotProps) {
+  // a week without a value has no place
+  if (cx === undefined || cy === undefined || Number.isNaN(cy)) return null;
+  return (
+    <circle
+      cx={cx}
+      cy={cy}
+      r={3}
+      fill={payload?.partial ? 'var(--surface)' : colour}
+      stroke={colour}
+      strokeWidth={1.5}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/use-format';
+import styles from './week-chart.module.css';
+import type { WeekRow } from './week-rows';
+
+interface WeekTooltipProps {
+  rows: readonly WeekRow[];
+  describe: (row: WeekRow) => string[];
+  /** Given by the chart: the week's start. */
+  label?: string | number;
+  active?: boolean;
+}
+
+/** One week in words: its days, its figures, and what is to be held against them. */
+export function WeekTooltip({ rows, describe, label, active = false }: WeekTooltipProps) {
+  const { t } = useTranslation('streamer');
+  const format = useFormat();
+  const row = rows.find(({ weekStart }) => weekStart === label);
+  if (!active || !row) return null;
+  return (
+    <div className={styles.tooltip}>
+      <p className={styles.tooltipTitle}>
+        {format.monthDay(row.weekStart)} – {format.monthDay(row.weekEnd)}
+      </p>
+      {describe(row).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {row.partial && <p>{t('sales.partialWeek', { days: row.days })}</p>}
+      {row.maturing && <p>{t('afterSales.maturing')}</p>}
+    </div>
+  );
+}
