@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
+import { Sentences } from './sentences';
 import styles from './basis.module.css';
 
 /** What a verdict rests on: how many orders, from when to when, how fresh, by which method. */
@@ -10,16 +11,20 @@ export function Basis({ detail }: { detail: StreamerDetail }) {
   const { orders } = detail.summary.sales;
   return (
     <p className={styles.basis}>
-      {t('basis.line', {
-        orders:
-          orders === 0
-            ? t('basis.noOrders')
-            : t('basis.orders', { count: orders, formatted: format.integer(orders) }),
-        from: format.date(detail.window.from),
-        to: format.date(detail.window.to),
-        asOf: format.date(detail.asOf),
-      })}{' '}
-      {t('basis.method', { version: detail.methodVersion })}
+      <Sentences>
+        {[
+          t('basis.line', {
+            orders:
+              orders === 0
+                ? t('basis.noOrders')
+                : t('basis.orders', { count: orders, formatted: format.integer(orders) }),
+            from: format.date(detail.window.from),
+            to: format.date(detail.window.to),
+            asOf: format.date(detail.asOf),
+          }),
+          t('basis.method', { version: detail.methodVersion }),
+        ]}
+      </Sentences>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { StreamerDetail } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { BesidePeers } from './beside-peers';
 import styles from './rate-fact.module.css';
+import { Sentences } from './sentences';
 import { sureness, type ToldRate } from './told-fact';
 
 interface RateFactProps {
@@ -27,10 +28,12 @@ export function RateFact({ told, peers }: RateFactProps) {
   return (
     <>
       <p>
-        {sentence}
-        {frequency.peers !== null && (
-          <> {t('facts.peers', { peers: said(frequency.peers, false) })}</>
-        )}
+        <Sentences>
+          {[
+            sentence,
+            frequency.peers !== null && t('facts.peers', { peers: said(frequency.peers, false) }),
+          ]}
+        </Sentences>
       </p>
       <BesidePeers frequency={frequency} />
       {code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
@@ -59,12 +62,16 @@ function Sure({ told, peers }: RateFactProps) {
         })}
       </p>
       <p>
-        {t(`sure.restsOn.${code}`, {
-          numerator: format.integer(told.numerator),
-          denominator: format.integer(told.denominator),
-          unknown: format.integer(told.unknown),
-        })}
-        {code !== 'coverage' && <> {t('sure.pulled')}</>}
+        <Sentences>
+          {[
+            t(`sure.restsOn.${code}`, {
+              numerator: format.integer(told.numerator),
+              denominator: format.integer(told.denominator),
+              unknown: format.integer(told.unknown),
+            }),
+            code !== 'coverage' && t('sure.pulled'),
+          ]}
+        </Sentences>
       </p>
       <p>
         {peers.category === null

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
+import { Sentences } from './sentences';
 import { plainHours } from './plain-hours';
 import styles from './went-wrong.module.css';
 
@@ -20,8 +21,14 @@ export function Speed({ waiting }: SpeedProps) {
     <div className={styles.part}>
       <h3>{t('wrong.speed')}</h3>
       <p>
-        {medianHours === null ? t('wrong.notHalf') : t('wrong.half', { time: time(medianHours) })}
-        {peerMedianHours !== null && <> {t('wrong.peersHalf', { time: time(peerMedianHours) })}</>}
+        <Sentences>
+          {[
+            medianHours === null
+              ? t('wrong.notHalf')
+              : t('wrong.half', { time: time(medianHours) }),
+            peerMedianHours !== null && t('wrong.peersHalf', { time: time(peerMedianHours) }),
+          ]}
+        </Sentences>
       </p>
       <p>
         {open === 0

@@ -6,12 +6,10 @@ import { Button } from '@/ui/button';
 import { VERDICT_LOOK } from '@/ui/verdict-badge';
 import { Basis } from './basis';
 import { FactItem } from './fact-item';
+import { factsShown } from './facts-shown';
 import { LONGEST_WINDOW } from './search';
 import type { Fact } from './told-fact';
 import styles from './verdict-box.module.css';
-
-// what fits a minute; the rest behind a tap
-const AT_FIRST = 3;
 
 interface VerdictBoxProps {
   detail: StreamerDetail;
@@ -25,9 +23,9 @@ export function VerdictBox({ detail, onWindow, children }: VerdictBoxProps) {
   const { t } = useTranslation(['check', 'domain']);
   const format = useFormat();
   const id = useId();
-  const { kind, facts } = detail.summary.verdict;
+  const { kind } = detail.summary.verdict;
+  const { first, more, also } = factsShown(detail.summary);
   const { tone, Icon } = VERDICT_LOOK[kind];
-  const rest = facts.slice(AT_FIRST);
   const factsTitle = kind === 'no_red_flags' ? t('verdict.lookedAt') : t('verdict.facts');
   return (
     <section className={styles.box} data-tone={tone} aria-labelledby={id}>
@@ -43,14 +41,20 @@ export function VerdictBox({ detail, onWindow, children }: VerdictBoxProps) {
           <p>{t(`verdict.note.${kind}`)}</p>
         )}
         <h3 className={styles.why}>{factsTitle}</h3>
-        <Facts facts={facts.slice(0, AT_FIRST)} detail={detail} />
-        {rest.length > 0 && (
+        <Facts facts={first} detail={detail} />
+        {more.length > 0 && (
           <details>
             <summary className={styles.more}>
-              {t('verdict.more', { count: rest.length, formatted: format.integer(rest.length) })}
+              {t('verdict.more', { count: more.length, formatted: format.integer(more.length) })}
             </summary>
-            <Facts facts={rest} detail={detail} />
+            <Facts facts={more} detail={detail} />
           </details>
+        )}
+        {also.length > 0 && (
+          <>
+            <h3 className={styles.why}>{t('verdict.also')}</h3>
+            <Facts facts={also} detail={detail} />
+          </>
         )}
         {kind === 'too_few_records' && detail.window.spec !== LONGEST_WINDOW && (
           <Button onClick={() => onWindow(LONGEST_WINDOW)}>{t('verdict.longer')}</Button>

@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { CountBars } from './count-bars';
 import { GotBack } from './got-back';
+import { Sentences } from './sentences';
 import { Loaded } from './loaded';
 import { Speed } from './speed';
 import styles from './went-wrong.module.css';
@@ -61,12 +62,16 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
   return (
     <>
       <p>
-        {t('wrong.received', {
-          count: counts.received,
-          formatted: format.integer(counts.received),
-          counted: format.integer(counts.counted),
-        })}{' '}
-        {t('common:caveat')}
+        <Sentences>
+          {[
+            t('wrong.received', {
+              count: counts.received,
+              formatted: format.integer(counts.received),
+              counted: format.integer(counts.counted),
+            }),
+            t('common:caveat'),
+          ]}
+        </Sentences>
       </p>
       {dismissed + withdrawn + repeat > 0 && (
         <p className={styles.hint}>

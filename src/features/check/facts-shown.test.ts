@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { detail } from './card-fixture';
+import { factsShown } from './facts-shown';
+import type { Fact } from './told-fact';
+
+const order = (decidedOn: string): Fact => ({
+  code: 'unrectified_order',
+  decidedOn,
+  authority: 'A city’s market authority',
+});
+const shown = (kind: 'serious_concerns' | 'too_few_records', facts: Fact[]) =>
+  factsShown({ ...detail.summary, verdict: { kind, facts } });
+const codes = (facts: Fact[]) => facts.map(({ code }) => code);
+
+describe('the facts on a card', () => {
+  it('are three, the others behind a tap', () => {
+    const { first, more, also } = shown('serious_concerns', [
+      order('2026-05-04'),
+      order('2026-05-03'),
+      order('2026-05-02'),
+      order('2026-05-01'),
+    ]);
+    expect([first.length, more.length, also.length]).toEqual([3, 1, 0]);
+  });
+
+  it('are filled up with what a buyer asks about, each once', () => {
+    const complaints = detail.summary.verdict.facts.filter(
+      (fact) => fact.code === 'complaint_rate',
+    );
+    expect(codes(shown('serious_concerns', complaints).also)).toEqual(['quality_refund_rate']);
+    expect(codes(shown('serious_concerns', [order('2026-05-01')]).also)).toEqual([
+      'complaint_rate',
+      'quality_refund_rate',
+    ]);
+  });
+
+  it('are never figures where there are too few records', () => {
+    const few: Fact = { code: 'few_orders', orders: 41, complaintsCounted: 2 };
+    expect(shown('too_few_records', [few])).toEqual({ first: [few], more: [], also: [] });
+  });
+});
