@@ -1,0 +1,86 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import i18next, { changeLanguage, loadNamespaces } from 'i18next';
+import { Suspense } from 'react';
+import { configureClient } from '@/api/client';
+import { startI18n, type Language } from '@/i18n/i18n';
+import { complaints, detail, reviews } from './card-fixture';
+import { CheckPage } from './check-page';
+import { checkSearch } from './search';
+
+export interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  key: string | null;
+  body: unknown;
+}
+/** What the API answers: a body, or a status with a problem; `undefined` leaves it to the fixture. */
+export type Answer = (asked: Asked) => Response | undefined;
+
+export const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+export const problem = (status: number, errors: { pointer: string; detail: string }[] = []) =>
+  json({ type: 'about:blank', title: 'Problem', status, errors }, status);
+
+function fixture({ path }: Asked): Response {
+  if (path.endsWith('/complaints')) return json(complaints);
+  if (path.endsWith('/reviews')) return json(reviews);
+  return path.startsWith('/streamers/') ? json(detail) : problem(404);
+}
+
+/** Shows the card at an address, in tests, over answers made by hand. Tells everything that was asked of the API. */
+export async function renderCard(
+  settings: { at?: string; language?: Language; answer?: Answer } = {},
+) {
+  const { at = '/check/s1', language = 'en', answer } = settings;
+  const asked: Asked[] = [];
+  // jsdom lays nothing out, so there is nothing to scroll
+  window.scrollTo = () => undefined;
+  configureClient({
+    baseUrl: '',
+    fetch: async (input, init) => {
+      const url = new URL(String(input), 'http://localhost');
+      const one: Asked = {
+        method: init?.method ?? 'GET',
+        path: url.pathname,
+        query: url.searchParams,
+        key: new Headers(init?.headers).get('Idempotency-Key'),
+        body: typeof init?.body === 'string' ? JSON.parse(init.body) : null,
+      };
+      asked.push(one);
+      return answer?.(one) ?? fixture(one);
+    },
+  });
+  if (!i18next.isInitialized) await startI18n();
+  await changeLanguage(language);
+  await loadNamespaces(['check', 'domain', 'common']);
+  const root = createRootRoute();
+  const page = createRoute({
+    getParentRoute: () => root,
+    path: '/check/$streamerId',
+    validateSearch: checkSearch,
+    component: CheckPage,
+  });
+  const router = createRouter({
+    routeTree: root.addChildren([page]),
+    history: createMemoryHistory({ initialEntries: [at] }),
+  });
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const view = render(
+    <QueryClientProvider client={client}>
+      <Suspense>
+        {/* a router of this route alone, where the app's type is expected */}
+        <RouterProvider router={router as never} />
+      </Suspense>
+    </QueryClientProvider>,
+  );
+  return { ...view, asked, location: () => router.state.location };
+}
