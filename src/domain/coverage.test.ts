@@ -93,3 +93,36 @@ test('k products of equal sales are k observations', () => {
   );
   expect(coverageCounts(index, 0, WINDOW).effectiveProducts).toBeCloseTo(6, 12);
 });
+
+test('one product in two broadcasts is one observation', () => {
+  const index = indexDataset(
+    aDataset({
+      streamers: [aStreamer({ streamerId: 's1' })],
+      broadcasts: [aBroadcast({ broadcastId: 'b1' }), aBroadcast({ broadcastId: 'b2' })],
+      products: [aProduct({ productId: 'g1' })],
+      offers: [anOffer({ broadcastId: 'b1' }), anOffer({ broadcastId: 'b2' })],
+      reviews: [aReview()],
+    }),
+  );
+  expect(coverageCounts(index, 0, WINDOW)).toMatchObject({
+    coveredOrders: 200,
+    effectiveProducts: 1,
+  });
+});
+
+test('one document surely missing decides, though another’s time is unknown', () => {
+  const index = indexDataset(
+    aDataset({
+      streamers: [aStreamer({ streamerId: 's1' })],
+      broadcasts: [aBroadcast({ broadcastId: 'b1' })],
+      products: [aProduct({ productId: 'g1', category: 'apparel' })],
+      offers: [anOffer()],
+      // the licence passed at an unknown time; there is no inspection report
+      reviews: [aReview({ reviewedAt: null })],
+    }),
+  );
+  expect(coverageCounts(index, 0, WINDOW)).toMatchObject({
+    uncoveredOrders: 100,
+    unknownOrders: 0,
+  });
+});

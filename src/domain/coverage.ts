@@ -76,13 +76,7 @@ export function coverageOf(
   const low = Math.min(share, betaQuantile(0.025, alpha, beta));
   const high = Math.max(share, betaQuantile(0.975, alpha, beta));
   return {
-    coverage: {
-      ...known,
-      share,
-      low: share === 0 ? 0 : low,
-      high: share === 1 ? 1 : high,
-      benchmark,
-    },
+    coverage: { ...known, share, low, high, benchmark },
     worse: betaCdf(COVERAGE_TOLERANCE, alpha, beta),
   };
 }

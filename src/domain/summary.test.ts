@@ -101,6 +101,8 @@ test('fewer than 30 of a category are compared with everyone', () => {
   const { streamers, peerGroups } = summarise(aMarket(ordinaryTraders(29)));
   expect([...peerGroups.keys()]).toEqual(['all']);
   expect(streamers[0]?.peers).toEqual({ category: null, count: 29 });
+  const enough = summarise(aMarket(ordinaryTraders(30)));
+  expect(enough.streamers[0]?.peers).toEqual({ category: 'household', count: 30 });
 });
 
 test('an empty market has an empty summary', () => {
