@@ -46,8 +46,8 @@ export function filterWords(context: FilterWordsContext, filter: ActiveFilter): 
     return t('filters.value', { facet, value });
   }
   const { range, min, max } = filter;
-  const bound = (value: number) =>
-    range === 'orders' ? format.integer(value) : format.decimal(value, 1);
+  // as exact as the URL has it: a rounded bound would be another filter
+  const bound = (value: number) => format.decimal(value, Number.isInteger(value) ? 0 : 2);
   const name = t(`range.${range}`);
   if (min !== undefined && max !== undefined) {
     return t('range.between', { name, min: bound(min), max: bound(max) });

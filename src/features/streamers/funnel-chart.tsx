@@ -37,7 +37,7 @@ export const FunnelChart = memo(function FunnelChart({
     <ResponsiveContainer width="100%" height={height}>
       <LineChart
         data={funnel.limits}
-        margin={{ top: 20, right: 64, bottom: 20, left: 0 }}
+        margin={{ top: 8, right: 72, bottom: 20, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="var(--line)" strokeWidth={0.5} />

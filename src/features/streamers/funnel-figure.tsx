@@ -68,34 +68,47 @@ export function FunnelFigure({ asOf, ...canvas }: FunnelFigureProps) {
       </p>
       <FunnelCanvas {...canvas} />
       <p className={styles.hint}>{t('funnel.brush.hint')}</p>
+      <FunnelNotes funnel={funnel} />
     </ChartFrame>
   );
 }
 
-/** Whose rate the centre is, how wide the limits are and why, and what a point is not. */
+/** Which days, and whose rate the centre is. */
 function FunnelCaption({ funnel, asOf }: { funnel: Funnel; asOf: string | undefined }) {
   const { t } = useTranslation(['streamers', 'domain']);
   const format = useFormat();
-  const { group, overdispersion, window } = funnel;
+  const { group, window } = funnel;
   const peers = format.integer(funnel.peers);
-  const inside = funnel.bins.reduce((sum, { streamers }) => sum + streamers, 0);
+  const basis = {
+    from: format.date(window.from),
+    to: format.date(window.to),
+    asOf: format.date(asOf),
+  };
   return (
     <>
-      <span className={styles.basis}>
-        {t('basis', {
-          from: format.date(window.from),
-          to: format.date(window.to),
-          asOf: format.date(asOf),
-        })}
-      </span>{' '}
+      <span className={styles.basis}>{t('basis', basis)}</span>
       {group
         ? t('funnel.captionGroup', { category: t(`domain:category.${group}`), peers })
-        : t('funnel.captionAll', { peers })}{' '}
-      {overdispersion > 1
-        ? t('funnel.captionPhi', { phi: format.decimal(overdispersion, 2) })
-        : t('funnel.captionNoPhi')}{' '}
-      {inside > 0 && `${t('funnel.captionBins', { count: inside })} `}
-      {t('funnel.captionCaveat')}
+        : t('funnel.captionAll', { peers })}
     </>
+  );
+}
+
+/** How wide the limits are and why, what is drawn as cells, and what a point is not. */
+function FunnelNotes({ funnel }: { funnel: Funnel }) {
+  const { t } = useTranslation('streamers');
+  const format = useFormat();
+  const { overdispersion, bins } = funnel;
+  const inCells = bins.reduce((sum, { streamers }) => sum + streamers, 0);
+  return (
+    <ul className={styles.notes}>
+      <li>
+        {overdispersion > 1
+          ? t('funnel.captionPhi', { phi: format.decimal(overdispersion, 2) })
+          : t('funnel.captionNoPhi')}
+      </li>
+      {inCells > 0 && <li>{t('funnel.captionBins', { count: inCells })}</li>}
+      <li>{t('funnel.captionCaveat')}</li>
+    </ul>
   );
 }

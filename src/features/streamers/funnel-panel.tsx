@@ -16,31 +16,34 @@ import type { RegisterSearch } from './search';
 import { useKept } from './use-kept';
 
 const HEIGHT = 440;
+const NARROW_HEIGHT = 320;
 
 interface FunnelPanelProps {
   search: RegisterSearch;
   asOf: string | undefined;
+  narrow: boolean;
   onChange: (change: Partial<RegisterSearch>) => void;
 }
 
 /** The register's filtered set as a funnel plot, and the area of it that the register is narrowed to. */
-export function FunnelPanel({ search, asOf, onChange }: FunnelPanelProps) {
+export function FunnelPanel({ search, asOf, narrow, onChange }: FunnelPanelProps) {
   const { t } = useTranslation('streamers');
   const query = useQuery(funnelQuery(filtersOf(search)));
   const funnel = useKept(query.data);
   const domain = funnel && plotDomain(funnel);
+  const height = narrow ? NARROW_HEIGHT : HEIGHT;
   const bounded = BOUNDS.some((bound) => search[bound] !== undefined);
   return (
     <div className={styles.panel}>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {!funnel && !query.isError && <Skeleton height={HEIGHT} />}
+      {!funnel && !query.isError && <Skeleton height={height} />}
       {funnel && (
         <Dimmed when={query.isPlaceholderData || query.isError}>
           {domain ? (
             <FunnelFigure
               funnel={funnel}
               domain={domain}
-              height={HEIGHT}
+              height={height}
               window={search.window}
               asOf={asOf}
               onRegion={onChange}

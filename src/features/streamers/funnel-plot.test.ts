@@ -34,6 +34,10 @@ describe('the axes of the funnel plot', () => {
     expect(orderTicks([200, 2_000])).toEqual([200, 500, 1_000, 2_000]);
   });
 
+  it('mark rates in steps a person counts in', () => {
+    expect(rateTicks([0, 640])).toEqual([0, 5, 20, 50, 100, 200, 500]);
+  });
+
   it('mark rates from zero, rising, within the axis', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 10_000, noNaN: true }), (top) => {

@@ -60,12 +60,18 @@ export function orderTicks([from, to]: [number, number]): number[] {
   return ticks;
 }
 
-/** Ticks of the rate axis, whose scale is the square root: 0 and round values about evenly apart on it. */
-export function rateTicks([, to]: [number, number], wanted = 6): number[] {
+/** Least distance of two rate ticks, as a share of the axis. */
+const TICK_GAP = 0.07;
+
+/** Ticks of the rate axis, whose scale is the square root: 0 and the 1-2-5 steps that stand far enough apart on it. */
+export function rateTicks([, to]: [number, number]): number[] {
   const ticks = [0];
-  for (let place = 1; place <= wanted; place++) {
-    const tick = roundTo((place / wanted) ** 2 * to, 1);
-    if (tick <= to && tick > (ticks.at(-1) ?? 0)) ticks.push(tick);
+  const height = (rate: number) => Math.sqrt(rate / to);
+  for (let decade = FINEST; decade <= to; decade *= 10) {
+    for (const step of [1, 2, 5]) {
+      const tick = roundTo(step * decade, 1);
+      if (tick <= to && height(tick) - height(ticks.at(-1) ?? 0) >= TICK_GAP) ticks.push(tick);
+    }
   }
   return ticks;
 }

@@ -8,16 +8,17 @@ export interface RateScales {
   qualityRefundRate: number;
 }
 
-/** So many times the highest peers' rate: rates beyond are cut with an arrow, and ordinary ones stay apart. */
-const COMPLAINTS_REACH = 5;
-const REFUNDS_REACH = 3;
+/** So many times the middle one of the rows' peers: ordinary rates stay apart, and those beyond are cut with an arrow. */
+const REACH = 4;
 
 export function rateScales(rows: readonly StreamerRow[]): RateScales {
-  const reach = (times: number, of: (row: StreamerRow) => Rate | null) =>
-    times * rows.reduce((most, row) => Math.max(most, of(row)?.benchmark ?? 0), 0);
+  const reach = (of: (row: StreamerRow) => Rate | null) => {
+    const peers = rows.flatMap((row) => of(row)?.benchmark ?? []).toSorted((a, b) => a - b);
+    return REACH * (peers[Math.floor(peers.length / 2)] ?? 0);
+  };
   return {
-    complaintRate: reach(COMPLAINTS_REACH, (row) => row.complaintRate),
-    refundRate: reach(REFUNDS_REACH, (row) => row.refundRate),
-    qualityRefundRate: reach(REFUNDS_REACH, (row) => row.qualityRefundRate),
+    complaintRate: reach((row) => row.complaintRate),
+    refundRate: reach((row) => row.refundRate),
+    qualityRefundRate: reach((row) => row.qualityRefundRate),
   };
 }

@@ -48,7 +48,7 @@ export type SortDirection = 'ascending' | 'descending';
 
 /** Pixels; the name's column gives way on narrow screens. */
 export const COLUMN_WIDTH: Record<ColumnId, number> = {
-  verdict: 136,
+  verdict: 160,
   complaintRate: 184,
   complaintsCounted: 108,
   expectedExcess: 108,

@@ -47,8 +47,12 @@ export function StreamersPage() {
       void navigate({ search: (old) => ({ ...old, ...part }), replace, resetScroll: false }),
     [navigate],
   );
-  // a history entry for every key pressed would bury the page that came before
-  const onText = useCallback((q: string) => change({ q: q || undefined }, true), [change]);
+  // beginning a search is a step back can undo; an entry for every key after would bury what came before
+  const searching = search.q !== undefined;
+  const onText = useCallback(
+    (q: string) => change({ q: q || undefined }, searching),
+    [change, searching],
+  );
 
   const active = activeFilters(search);
   const total = register.first?.total ?? null;
@@ -103,7 +107,9 @@ export function StreamersPage() {
         </div>
       </div>
       <div className={clsx(styles.main, plot && styles.withPlot)}>
-        {plot && <FunnelPanel search={search} asOf={meta?.asOf} onChange={change} />}
+        {plot && (
+          <FunnelPanel search={search} asOf={meta?.asOf} narrow={narrow} onChange={change} />
+        )}
         <RegisterList
           register={register}
           search={search}
