@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintsPage } from '@/contract/complaints';
 import { Button } from '@/ui/button';
@@ -12,8 +13,13 @@ export function ComplaintFilters({ facets }: Pick<ComplaintsPage, 'facets'>) {
   const { t } = useTranslation(['streamer', 'domain']);
   const { search, toggle, clear } = useComplaintFilters();
   const chosen = chosenValues(search).length;
+  const [open, setOpen] = useState(chosen > 0);
   return (
-    <details className={styles.filters} open={chosen > 0}>
+    <details
+      className={styles.filters}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <FilterIcon />
         {t('complaints.filters')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Area, Line, ReferenceLine } from 'recharts';
+import { Bar, Line, ReferenceLine } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
 import { EndLabels } from './end-labels';
 import { rateAxis } from './rate-axis';
@@ -15,17 +15,17 @@ interface ComplaintRateChartProps {
 
 const interval = ({ low, high }: WeekRow) => (low === null || high === null ? null : [low, high]);
 
-/** Weekly complaint rate with its exact interval as a band and the peers as a line. */
+/** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
 export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps) {
   const { t } = useTranslation('streamer');
   const format = useFormat();
-  const { top } = rateAxis(rows, benchmark);
+  const { ticks } = rateAxis(rows, benchmark);
   return (
     <WeekChart
       rows={rows}
       name={t('afterSales.rateByWeek')}
-      tick={(value) => format.decimal(value, top < 10 ? 1 : 0)}
-      top={top}
+      tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
+      ticks={ticks}
       labelRoom={76}
       describe={(row) => [
         t('afterSales.weekRate', { rate: format.decimal(row.estimate) }),
@@ -39,12 +39,11 @@ export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps)
         }),
       ]}
     >
-      <Area
+      <Bar
         dataKey={interval}
-        stroke="none"
         fill="var(--accent)"
-        fillOpacity={0.18}
-        activeDot={false}
+        fillOpacity={0.22}
+        maxBarSize={28}
         isAnimationActive={false}
       />
       {benchmark !== null && (
@@ -54,7 +53,7 @@ export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps)
         dataKey="estimate"
         stroke="var(--accent)"
         strokeWidth={2}
-        dot={(dot) => <WeekDot {...dot} key={dot.index} colour="var(--accent)" />}
+        dot={<WeekDot colour="var(--accent)" />}
         isAnimationActive={false}
       />
       <EndLabels

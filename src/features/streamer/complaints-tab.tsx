@@ -6,6 +6,7 @@ import { Section } from '@/ui/section';
 import { ComplaintFilters } from './complaint-filters';
 import { ComplaintList } from './complaint-list';
 import { Counting } from './counting';
+import styles from './dossier.module.css';
 import { Loaded } from './loaded';
 import { NoComplaints } from './no-complaints';
 import type { TabProps } from './tab-content';
@@ -34,7 +35,7 @@ export function ComplaintsTab({ streamer }: TabProps) {
         if (first.counts.received === 0) return <NoComplaints window={first.window} />;
         const { received } = first.counts;
         return (
-          <>
+          <div className={styles.column}>
             <Counting complaints={first.counts} />
             <Section
               title={t('complaints.title')}
@@ -43,7 +44,7 @@ export function ComplaintsTab({ streamer }: TabProps) {
               <ComplaintFilters facets={first.facets} />
               <ComplaintList pages={pages} query={query} />
             </Section>
-          </>
+          </div>
         );
       }}
     </Loaded>

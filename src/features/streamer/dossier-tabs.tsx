@@ -2,12 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '@/ui/tabs';
 import { TABS } from './search';
-import { useDossierSearch } from './use-dossier-search';
 
 /** The evidence by kind, each at an address of its own; the window goes along. */
 export function DossierTabs() {
   const { t } = useTranslation('streamer');
-  const { search } = useDossierSearch();
   return (
     <Tabs label={t('tabs.label')}>
       {TABS.map((tab) => (
@@ -17,8 +15,8 @@ export function DossierTabs() {
           to="."
           search={(old) => ({ ...old, tab })}
           resetScroll={false}
-          activeProps={{}}
-          aria-current={tab === search.tab ? 'page' : undefined}
+          // the search tells the tabs apart, so a link is current only when all of it is the same
+          activeOptions={{ exact: true }}
         >
           {t(`tabs.${tab}`)}
         </Link>

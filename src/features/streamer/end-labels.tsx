@@ -1,9 +1,10 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { spread } from './spread';
 import styles from './week-chart.module.css';
 
 interface EndLabelsProps {
-  labels: { text: string; colour: string; value: number | null }[];
+  /** `week`: the week's start beside which the words stand; without it they stand right of the last. */
+  labels: { text: string; colour: string; value: number | null; week?: string | undefined }[];
 }
 
 const LINE_HEIGHT = 16;
@@ -11,25 +12,28 @@ const GAP = 8;
 
 /** Names lines at their right end, in place of a legend; only inside a chart. */
 export function EndLabels({ labels }: EndLabelsProps) {
-  const scale = useYAxisScale();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
   const area = usePlotArea();
-  if (!scale || !area) return null;
-  const placed = labels.flatMap(({ value, ...label }) => {
-    const y = value === null ? undefined : scale(value);
-    return y === undefined ? [] : [{ ...label, y }];
+  if (!x || !y || !area) return null;
+  const placed = labels.flatMap(({ text, colour, value, week }) => {
+    const height = value === null ? undefined : y(value);
+    const left = week === undefined ? undefined : x(week, { position: 'middle' });
+    if (height === undefined) return [];
+    return [{ text, colour, height, left: (left ?? area.x + area.width) + GAP }];
   });
   const heights = spread(
-    placed.map(({ y }) => y),
+    placed.map(({ height }) => height),
     LINE_HEIGHT,
   );
   return (
     <g aria-hidden="true">
-      {placed.map(({ text, colour }, index) => (
+      {placed.map(({ text, colour, left }, index) => (
         <text
           key={text}
           className={styles.label}
           fill={colour}
-          x={area.x + area.width + GAP}
+          x={left}
           y={heights[index]}
           dominantBaseline="central"
         >

@@ -9,9 +9,10 @@ import { useComplaintFilters } from './use-complaint-filters';
 export function FilteredOut() {
   const { t } = useTranslation(['streamer', 'domain']);
   const { search, toggle, clear } = useComplaintFilters();
-  const chosen = chosenValues(search).map((one) => ({
-    ...one,
-    words: `${t(`complaints.filter.${one.facet}`)}: ${t(`${FACET_WORDS[one.facet]}.${one.value}`)}`,
+  const chosen = chosenValues(search).map(({ facet, value }) => ({
+    facet,
+    value,
+    words: `${t(`complaints.filter.${facet}`)}: ${t(`${FACET_WORDS[facet]}.${value}`)}`,
   }));
   return (
     <EmptyState

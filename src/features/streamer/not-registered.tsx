@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/ui/empty-state';
 import { useTitle } from '@/ui/use-title';
+import styles from './dossier.module.css';
 
 /** A number that no streamer in the register has. */
 export function NotRegistered({ streamerId }: { streamerId: string }) {
@@ -9,7 +10,7 @@ export function NotRegistered({ streamerId }: { streamerId: string }) {
   const title = t('notRegistered.title');
   useTitle(title);
   return (
-    <>
+    <div className={styles.column}>
       <h1 tabIndex={-1}>{title}</h1>
       <EmptyState
         title={t('notRegistered.id', { id: streamerId })}
@@ -17,6 +18,6 @@ export function NotRegistered({ streamerId }: { streamerId: string }) {
       >
         {t('notRegistered.text')}
       </EmptyState>
-    </>
+    </div>
   );
 }

@@ -16,14 +16,15 @@ export function Operator({ operator }: Pick<StreamerDetail, 'operator'>) {
     <span className={styles.stack}>
       <span>{name}</span>
       <span className={styles.muted}>{word(`enterpriseKind.${kind}`) + place}</span>
+      <span className={styles.muted}>{t('operator.code')}</span>
       {unifiedSocialCreditCode && (
-        <span>
+        <span className={styles.copy}>
           <span className={styles.code}>{unifiedSocialCreditCode}</span>{' '}
           <CopyButton text={unifiedSocialCreditCode} label={t('operator.copyCode')} />
         </span>
       )}
       <span title={t('operator.hint')}>
-        {t('operator.code')}: <CodeCheck check={codeCheck} />
+        <CodeCheck check={codeCheck} />
       </span>
     </span>
   );

@@ -34,7 +34,7 @@ export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
     <Section title={t('afterSales.weeks')} note={t('common:caveat')}>
       <Loaded query={query} height={320}>
         {(series) => {
-          const rows = weekRows(series).map((row) => ({ ...row, benchmark }));
+          const rows = weekRows(series, benchmark);
           const notes = [
             t('afterSales.rateByWeekNote'),
             rows.some(({ maturing }) => maturing) && t('afterSales.maturingNote'),

@@ -11,6 +11,8 @@ export function SalesChart({ rows }: { rows: WeekRow[] }) {
   const { t } = useTranslation('streamer');
   const format = useFormat();
   const money = (yuan: number | null) => format.money(yuan === null ? null : yuan * 100);
+  const lastDeclared = rows.findLast((row) => row.declaredYuan !== null);
+  const lastSettled = rows.findLast((row) => row.settledYuan !== null);
   return (
     <WeekChart
       rows={rows}
@@ -27,14 +29,14 @@ export function SalesChart({ rows }: { rows: WeekRow[] }) {
         stroke="var(--muted)"
         strokeDasharray="5 3"
         strokeWidth={2}
-        dot={(dot) => <WeekDot {...dot} key={dot.index} colour="var(--muted)" />}
+        dot={<WeekDot colour="var(--muted)" />}
         isAnimationActive={false}
       />
       <Line
         dataKey="settledYuan"
         stroke="var(--accent)"
         strokeWidth={2}
-        dot={(dot) => <WeekDot {...dot} key={dot.index} colour="var(--accent)" />}
+        dot={<WeekDot colour="var(--accent)" />}
         isAnimationActive={false}
       />
       <EndLabels
@@ -42,12 +44,14 @@ export function SalesChart({ rows }: { rows: WeekRow[] }) {
           {
             text: t('broadcasts.declared'),
             colour: 'var(--muted)',
-            value: rows.findLast((row) => row.declaredYuan !== null)?.declaredYuan ?? null,
+            value: lastDeclared?.declaredYuan ?? null,
+            week: lastDeclared?.weekStart,
           },
           {
             text: t('broadcasts.settled'),
             colour: 'var(--accent)',
-            value: rows.findLast((row) => row.settledYuan !== null)?.settledYuan ?? null,
+            value: lastSettled?.settledYuan ?? null,
+            week: lastSettled?.weekStart,
           },
         ]}
       />

@@ -5,7 +5,7 @@ import { splitByStanding } from './standing';
 const of = (change: object) =>
   splitByStanding({
     ...detail,
-    enforcements: detail.enforcements.slice(0, 1).map((one) => ({ ...one, ...change })),
+    enforcements: [{ ...detail.enforcements[0]!, ...change }],
   });
 
 it('keeps an order without rectification apart from what was settled', () => {

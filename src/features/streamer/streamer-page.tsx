@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ApiError } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
 import { Dossier } from './dossier';
+import styles from './dossier.module.css';
 import { Loaded } from './loaded';
 import { NotRegistered } from './not-registered';
 import { useDossierSearch } from './use-dossier-search';
@@ -13,7 +14,11 @@ const route = getRouteApi('/streamers/$streamerId');
 export function StreamerPage() {
   const { streamerId } = route.useParams();
   // nothing of one streamer may stay on screen under another's name
-  return <StreamerById key={streamerId} streamerId={streamerId} />;
+  return (
+    <div className={styles.page}>
+      <StreamerById key={streamerId} streamerId={streamerId} />
+    </div>
+  );
 }
 
 function StreamerById({ streamerId }: { streamerId: string }) {

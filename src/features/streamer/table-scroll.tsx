@@ -11,8 +11,8 @@ export function TableScroll({ label, children }: TableScrollProps) {
   return (
     // a scrolling region must be reachable by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+    <section className={styles.scroll} tabIndex={0} aria-label={label}>
       {children}
-    </div>
+    </section>
   );
 }

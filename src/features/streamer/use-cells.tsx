@@ -4,12 +4,13 @@ import { Unknown } from '@/ui/unknown';
 
 type Cell = string | number | boolean | null;
 
+const number = (word: (value: number) => string) => (value: Cell) =>
+  typeof value === 'number' ? word(value) : <Unknown />;
+
 /** How a chart's table shows its cells; what is unknown is said to be. */
 export function useCells() {
   const { t } = useTranslation('streamer');
   const format = useFormat();
-  const number = (word: (value: number) => string) => (value: Cell) =>
-    typeof value === 'number' ? word(value) : <Unknown />;
   return {
     integer: number(format.integer),
     decimal: number((value) => format.decimal(value, 1)),

@@ -18,7 +18,7 @@ interface VerdictFactItemProps {
 export function VerdictFactItem({ fact, parts }: VerdictFactItemProps) {
   const sentence = useFactSentence();
   return (
-    <li className={styles.fact}>
+    <li className={styles.fact} data-alone={!('worse' in fact) || undefined}>
       <p className={styles.sentence}>{sentence(fact, parts)}</p>
       <Evidence fact={fact} />
     </li>

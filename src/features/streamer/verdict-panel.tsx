@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamers';
 import { Section } from '@/ui/section';
-import { VerdictBadge } from '@/ui/verdict-badge';
 import { Parts } from './parts';
 import { VerdictFactItem } from './verdict-fact-item';
 import styles from './verdict-panel.module.css';
@@ -11,7 +10,7 @@ export function VerdictPanel({ streamer }: { streamer: StreamerDetail }) {
   const { t } = useTranslation(['streamer', 'common']);
   const { verdict, parts } = streamer.summary;
   return (
-    <Section title={t('verdict.title')} actions={<VerdictBadge kind={verdict.kind} />}>
+    <Section title={t('verdict.title')}>
       {verdict.kind === 'no_red_flags' && <p className={styles.lead}>{t('verdict.cleanFacts')}</p>}
       <ul className={styles.facts}>
         {verdict.facts.map((fact) => (

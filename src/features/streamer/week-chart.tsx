@@ -11,8 +11,8 @@ interface WeekChartProps {
   /** What a screen reader calls the picture; the figures are in the table twin. */
   name: string;
   tick: (value: number) => string;
-  /** The end of the axis; it starts at 0. */
-  top?: number;
+  /** The axis from 0 to where it ends; without them it ends where the rows do. */
+  ticks?: number[];
   /** Words one week for the pointer and the arrow keys. */
   describe: (row: WeekRow) => string[];
   /** Room right of the last week for direct labels, in pixels. */
@@ -24,7 +24,7 @@ const HEIGHT = 240;
 
 /** Weeks from left to right over an axis that starts at 0, the maturing part shaded. */
 export function WeekChart(props: WeekChartProps) {
-  const { rows, name, tick, top, describe, labelRoom = 8, children } = props;
+  const { rows, name, tick, ticks, describe, labelRoom = 8, children } = props;
   const format = useFormat();
   return (
     <div className={styles.chart}>
@@ -47,8 +47,9 @@ export function WeekChart(props: WeekChartProps) {
         />
         <YAxis
           width="auto"
-          domain={[0, top ?? 'auto']}
-          allowDataOverflow={top !== undefined}
+          domain={[0, ticks?.at(-1) ?? 'auto']}
+          allowDataOverflow={ticks !== undefined}
+          {...(ticks && { ticks })}
           tickFormatter={tick}
           tickLine={false}
           axisLine={false}

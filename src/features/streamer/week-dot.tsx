@@ -1,8 +1,9 @@
 import type { WeekRow } from './week-rows';
 
 interface WeekDotProps {
-  cx?: number | undefined;
-  cy?: number | undefined;
+  /** Given by the chart, in pixels. */
+  cx?: number;
+  cy?: number;
   payload?: WeekRow;
   colour: string;
 }
@@ -10,7 +11,7 @@ interface WeekDotProps {
 /** A week on a line: hollow where the window cuts the week short. */
 export function WeekDot({ cx, cy, payload, colour }: WeekDotProps) {
   // a week without a value has no place
-  if (cx === undefined || cy === undefined || Number.isNaN(cy)) return null;
+  if (cx === undefined || cy === undefined || !Number.isFinite(cy)) return null;
   return (
     <circle
       cx={cx}

@@ -18,13 +18,19 @@ export type WeekRow = {
   estimate: number | null;
   low: number | null;
   high: number | null;
+  /** The peers' rate over the whole window, beside every week's. */
+  benchmark: number | null;
   /** Complaints of its broadcasts are still arriving. */
   maturing: boolean;
 };
 
 const yuan = (fen: number | null) => (fen === null ? null : fen / 100);
 
-export function weekRows({ window, weeks }: StreamerSeries): WeekRow[] {
+/** The weeks of a series, with the peers' complaint rate of the window where it is known. */
+export function weekRows(
+  { window, weeks }: StreamerSeries,
+  benchmark: number | null = null,
+): WeekRow[] {
   const first = dayOfDate(window.from);
   return weeks.map((week) => ({
     weekStart: week.weekStart,
@@ -39,6 +45,7 @@ export function weekRows({ window, weeks }: StreamerSeries): WeekRow[] {
     estimate: week.complaintRate?.estimate ?? null,
     low: week.complaintRate?.low ?? null,
     high: week.complaintRate?.high ?? null,
+    benchmark,
     maturing: week.maturing,
   }));
 }

@@ -9,6 +9,7 @@ import { Field, Fields } from './field';
 import { Homonyms } from './homonyms';
 import { Identity } from './identity';
 import { Operator } from './operator';
+import styles from './who.module.css';
 
 /** Who the streamer is, by the records. */
 export function Who({ streamer }: { streamer: StreamerDetail }) {
@@ -25,7 +26,9 @@ export function Who({ streamer }: { streamer: StreamerDetail }) {
           {language === 'zh' ? platform.nameZh : platform.nameEn}
         </Field>
         <Field label={t('who.room')}>
-          {streamer.roomId} <CopyButton text={streamer.roomId} label={t('who.copyRoom')} />
+          <span className={styles.copy}>
+            {streamer.roomId} <CopyButton text={streamer.roomId} label={t('who.copyRoom')} />
+          </span>
         </Field>
         <Field label={t('who.region')}>{region ? word(`region.${region}`) : <Unknown />}</Field>
         <Field label={t('who.followers')}>

@@ -1,0 +1,25 @@
+import styles from './week-chart.module.css';
+import type { WeekRow } from './week-rows';
+
+interface WeekBarProps {
+  /** Given by the chart, in pixels. */
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  payload?: WeekRow;
+}
+
+/** A week as a bar: pale where the window cuts the week short. */
+export function WeekBar({ x, y, width, height, payload }: WeekBarProps) {
+  return (
+    <rect
+      className={styles.bar}
+      data-partial={payload?.partial}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+    />
+  );
+}
