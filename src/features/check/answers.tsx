@@ -4,12 +4,15 @@ import type { StreamerDetail } from '@/contract/streamers';
 import { COMPLAINT_CATEGORY, type ComplaintCategory } from '@/dataset/tables';
 import { Section } from '@/ui/section';
 import { Select } from '@/ui/select';
-import { Answerable } from './answerable';
 import styles from './answers.module.css';
+import { Part } from './part';
 import { sellerKinds } from './seller-kind';
 import { useShare } from './use-share';
 
 const DEFAULT_ISSUE: ComplaintCategory = 'quality';
+
+// the legal table is longer than the rest of the card
+const loadAnswerable = () => import('./answerable');
 
 interface AnswersProps {
   detail: StreamerDetail;
@@ -67,7 +70,9 @@ export function Answers({ detail, issue = DEFAULT_ISSUE, onIssue }: AnswersProps
               onChange={(value) => onIssue(value === DEFAULT_ISSUE ? undefined : value)}
             />
           </div>
-          <Answerable detail={detail} role={role} issue={issue} />
+          <Part name="answerable" load={loadAnswerable}>
+            {({ Answerable }) => <Answerable detail={detail} role={role} issue={issue} />}
+          </Part>
         </>
       )}
     </Section>

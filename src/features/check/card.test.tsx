@@ -83,7 +83,9 @@ describe('the card', () => {
     expect(answers).toHaveTextContent('90% of orders: other merchants’ goods, on commission');
     expect(answers).toHaveTextContent('10% of orders: its own store');
     expect(within(answers).getByLabelText('For which problem?')).toHaveValue('safety');
-    expect(answers).toHaveTextContent('Firstthe merchant named on your order');
+    expect(
+      await within(answers).findByText('the merchant named on your order'),
+    ).toBeInTheDocument();
     await userEvent.selectOptions(
       within(answers).getByLabelText('What did you buy it as?'),
       'own_store',

@@ -1,20 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { loadNamespaces } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
 import type { StreamerDetail } from '@/contract/streamers';
 import { Dimmed } from '@/ui/dimmed';
 import { ErrorState } from '@/ui/error-state';
+import { Section } from '@/ui/section';
 import { useTitle } from '@/ui/use-title';
 import { Answers } from './answers';
 import { BeforeYouBuy } from './before-you-buy';
 import { CardHead } from './card-head';
 import { CardSkeleton } from './card-skeleton';
 import styles from './card.module.css';
-import { LazyRights } from './lazy-rights';
 import { Measures } from './measures';
 import { NotRegistered } from './not-registered';
+import { Part } from './part';
 import { Replies } from './replies';
 import type { CheckSearch } from './search';
 import { ShareCard } from './share-card';
@@ -60,6 +62,11 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   );
 }
 
+async function loadRights() {
+  const [part] = await Promise.all([import('./rights'), loadNamespaces('rights')]);
+  return part;
+}
+
 interface PartsProps {
   detail: StreamerDetail;
   search: CheckSearch;
@@ -84,7 +91,11 @@ function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
       <Replies streamerId={streamerId} window={window} />
       <Measures enforcements={detail.enforcements} />
       <BeforeYouBuy category={summary.mainCategory} />
-      <LazyRights detail={detail} />
+      <Section title={t('rights.title')}>
+        <Part name="rights" load={loadRights}>
+          {({ Rights }) => <Rights detail={detail} />}
+        </Part>
+      </Section>
       <p>
         <Link to="/streamers/$streamerId" params={{ streamerId }} search={{ window }}>
           {t('links.dossier')}

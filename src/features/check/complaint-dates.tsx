@@ -11,7 +11,7 @@ import { loadWorkdayCalendar, type WorkdayCalendar } from './workday-calendar';
 
 /** What an authority owes whoever complains on a day, counted over the public holidays. */
 export function ComplaintDates({ complained }: { complained: number }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const { data, error, refetch } = useQuery({
     queryKey: ['part', 'workdays'],
     queryFn: loadWorkdayCalendar,
@@ -23,7 +23,7 @@ export function ComplaintDates({ complained }: { complained: number }) {
     <div>
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()}>
-          {t('rights.dates.calendarFailed')}
+          {t('dates.calendarFailed')}
         </ErrorState>
       ) : (
         <Skeleton lines={2} />
@@ -33,7 +33,7 @@ export function ComplaintDates({ complained }: { complained: number }) {
 }
 
 function Counted({ complained, calendar }: { complained: number; calendar: WorkdayCalendar }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const format = useFormat();
   const deadlines = complaintDeadlines(complained, calendar.isWorkday);
   const date = (day: number) => format.date(dateOfDay(day));
@@ -41,17 +41,17 @@ function Counted({ complained, calendar }: { complained: number; calendar: Workd
   return (
     <div>
       <dl>
-        <DateLine label={t('rights.dates.answerBy')} date={date(deadlines.answerBy)}>
-          {t('rights.dates.answerWhy')}
+        <DateLine label={t('dates.answerBy')} date={date(deadlines.answerBy)}>
+          {t('dates.answerWhy')}
         </DateLine>
-        <DateLine label={t('rights.dates.mediationBy')} date={date(deadlines.mediationByWorkdays)}>
-          {t('rights.dates.mediationWhy')}
+        <DateLine label={t('dates.mediationBy')} date={date(deadlines.mediationByWorkdays)}>
+          {t('dates.mediationWhy')}
           {' · '}
-          {t('rights.dates.mediationDays', { date: date(deadlines.mediationByDays) })}
+          {t('dates.mediationDays', { date: date(deadlines.mediationByDays) })}
         </DateLine>
       </dl>
       <p className={styles.hint}>
-        {t(known ? 'rights.dates.calendar' : 'rights.dates.calendarBeyond', {
+        {t(known ? 'dates.calendar' : 'dates.calendarBeyond', {
           year: calendar.lastYear,
         })}
       </p>

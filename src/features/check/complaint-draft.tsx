@@ -14,7 +14,7 @@ interface ComplaintDraftProps {
 
 /** The whole text before anything is sent, to copy or print instead of filing. */
 export function ComplaintDraft({ detail, fields }: ComplaintDraftProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const text = useDraft(detail, fields);
   return (
     <details className={styles.draft}>

@@ -23,7 +23,7 @@ interface ComplaintFormProps {
 
 /** What happened, in a few answers. Everything typed stays until it is filed. */
 export function ComplaintForm({ detail, purchasedOn, onFiled }: ComplaintFormProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const format = useFormat();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);

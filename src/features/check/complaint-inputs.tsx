@@ -20,7 +20,7 @@ interface ComplaintInputsProps {
 /** The form's questions, each with its own sentence when the answer needs another look. */
 export function ComplaintInputs(props: ComplaintInputsProps) {
   const { streamerId, fields, problems, onChange } = props;
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['rights', 'domain']);
   const needed = (label: string) => `${label} (${t('form.required')})`;
   const ifKnown = (label: string) => `${label} (${t('form.optional')})`;
   const problem = (name: FieldName) => {

@@ -15,7 +15,7 @@ interface ComplaintPartProps {
 
 /** A complaint from the first word to its case number. */
 export function ComplaintPart({ detail, purchasedOn }: ComplaintPartProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const [open, setOpen] = useState(false);
   const [filed, setFiled] = useState<Complaint | null>(null);
   return (

@@ -17,7 +17,7 @@ const dayOf = (text: string) => (calendarDate.safeParse(text).success ? dayOfDat
 
 /** Until when one can do what, from dates that never leave this page. */
 export function Dates({ purchasedOn, onPurchasedOn }: DatesProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const now = today();
   const [receivedOn, setReceivedOn] = useState('');
   const [complainedOn, setComplainedOn] = useState(now);
@@ -25,15 +25,15 @@ export function Dates({ purchasedOn, onPurchasedOn }: DatesProps) {
   const received = dayOf(receivedOn);
   const complained = dayOf(complainedOn);
   const tooEarly = purchased !== null && received !== null && received < purchased;
-  const future = (date: string) => date > now && t('rights.dates.future');
+  const future = (date: string) => date > now && t('dates.future');
   return (
     <div className={styles.dates}>
-      <h3>{t('rights.dates.title')}</h3>
-      <p className={styles.hint}>{t('rights.dates.hint')}</p>
+      <h3>{t('dates.title')}</h3>
+      <p className={styles.hint}>{t('dates.hint')}</p>
       <div className={styles.fields}>
         <TextField
           type="date"
-          label={t('rights.dates.purchased')}
+          label={t('dates.purchased')}
           max={now}
           value={purchasedOn}
           onChange={(event) => onPurchasedOn(event.target.value)}
@@ -41,23 +41,23 @@ export function Dates({ purchasedOn, onPurchasedOn }: DatesProps) {
         />
         <TextField
           type="date"
-          label={t('rights.dates.received')}
+          label={t('dates.received')}
           min={purchasedOn}
           max={now}
           value={receivedOn}
           onChange={(event) => setReceivedOn(event.target.value)}
-          error={tooEarly ? t('rights.dates.orderWrong') : future(receivedOn)}
+          error={tooEarly ? t('dates.orderWrong') : future(receivedOn)}
         />
         <TextField
           type="date"
-          label={t('rights.dates.complained')}
+          label={t('dates.complained')}
           value={complainedOn}
           onChange={(event) => setComplainedOn(event.target.value)}
         />
       </div>
       <div aria-live="polite">
         {purchased === null || purchasedOn > now ? (
-          <p>{t('rights.dates.enter')}</p>
+          <p>{t('dates.enter')}</p>
         ) : (
           <div className={styles.list}>
             {!tooEarly && !(receivedOn > now) && (

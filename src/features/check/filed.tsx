@@ -17,7 +17,7 @@ interface FiledProps {
 
 /** That it was filed, under which number, and where it can be seen. */
 export function Filed({ complaint, onAnother }: FiledProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const format = useFormat();
   const { data: meta } = useQuery(metaQuery());
   const title = useRef<HTMLHeadingElement>(null);

@@ -11,7 +11,7 @@ function reasonOf(error: Error): 'network' | 'forbidden' | 'refused' | 'server' 
 
 /** Why it was not filed, and that nothing is lost. */
 export function FilingFailed({ error }: { error: Error }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   return (
     <p className={styles.wrong}>
       {t('form.failed', { reason: t(`form.reason.${reasonOf(error)}`) })}

@@ -5,7 +5,7 @@ import styles from './personal-warning.module.css';
 
 /** Points out numbers that should stay private, before others read them. */
 export function PersonalWarning({ text }: { text: string }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const found = personalNumbers(text);
   return (
     <div aria-live="polite">

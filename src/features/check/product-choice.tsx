@@ -13,7 +13,7 @@ interface ProductChoiceProps {
 
 /** Which of the goods this seller sold; none need be chosen. */
 export function ProductChoice({ streamerId, label, value, onChange, error }: ProductChoiceProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const { products, isError } = useProducts(streamerId);
   return (
     <div>

@@ -13,30 +13,27 @@ interface PurchaseDatesProps {
 
 /** What ends counted from the purchase and from its arrival. */
 export function PurchaseDates({ purchased, received, today }: PurchaseDatesProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const format = useFormat();
   const { returnUntil, recordsKeptUntil } = purchaseDeadlines(purchased, received ?? purchased);
   const left = returnUntil - today;
   const days = { count: Math.abs(left), formatted: format.integer(Math.abs(left)) };
   const leftWords =
     left === 0
-      ? t('rights.dates.returnToday')
-      : t(left > 0 ? 'rights.dates.returnLeft' : 'rights.dates.returnOver', days);
+      ? t('dates.returnToday')
+      : t(left > 0 ? 'dates.returnLeft' : 'dates.returnOver', days);
   return (
     <dl>
-      <DateLine label={t('rights.dates.returnUntil')} date={format.date(dateOfDay(returnUntil))}>
+      <DateLine label={t('dates.returnUntil')} date={format.date(dateOfDay(returnUntil))}>
         {leftWords}
         {received === null && (
           <>
             {' · '}
-            {t('rights.dates.returnIfToday')}
+            {t('dates.returnIfToday')}
           </>
         )}
       </DateLine>
-      <DateLine
-        label={t('rights.dates.recordsKept')}
-        date={format.date(dateOfDay(recordsKeptUntil))}
-      />
+      <DateLine label={t('dates.recordsKept')} date={format.date(dateOfDay(recordsKeptUntil))} />
     </dl>
   );
 }

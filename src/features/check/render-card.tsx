@@ -61,7 +61,9 @@ export async function renderCard(
   });
   if (!i18next.isInitialized) await startI18n();
   await changeLanguage(language);
-  await loadNamespaces(['check', 'domain', 'common']);
+  await loadNamespaces(['check', 'domain', 'common', 'rights']);
+  // the parts that come later are at hand, so that no test waits for a transform
+  await Promise.all([import('./rights'), import('./answerable')]);
   const root = createRootRoute();
   const page = createRoute({
     getParentRoute: () => root,

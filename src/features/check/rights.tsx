@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamers';
 import { INSTRUMENTS } from '@/domain/legal-table';
 import { useFormat } from '@/i18n/use-format';
-import { Section } from '@/ui/section';
 import { ComplaintPart } from './complaint-part';
 import { Dates } from './dates';
 import { ReturnRight } from './return-right';
@@ -12,20 +11,18 @@ import { TurnTo } from './turn-to';
 
 /** If it went wrong: what the law gives, until when, whom to turn to, and a complaint to file. */
 export function Rights({ detail }: { detail: StreamerDetail }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const format = useFormat();
   const [purchasedOn, setPurchasedOn] = useState('');
   return (
-    <Section title={t('rights.title')}>
-      <div className={styles.parts}>
-        <ReturnRight />
-        <Dates purchasedOn={purchasedOn} onPurchasedOn={setPurchasedOn} />
-        <TurnTo platform={detail.platform} />
-        <ComplaintPart detail={detail} purchasedOn={purchasedOn} />
-        <p className={styles.hint}>
-          {t('rights.advice', { date: format.date(INSTRUMENTS.consumer_law.checkedOn) })}
-        </p>
-      </div>
-    </Section>
+    <div className={styles.parts}>
+      <ReturnRight />
+      <Dates purchasedOn={purchasedOn} onPurchasedOn={setPurchasedOn} />
+      <TurnTo platform={detail.platform} />
+      <ComplaintPart detail={detail} purchasedOn={purchasedOn} />
+      <p className={styles.hint}>
+        {t('advice', { date: format.date(INSTRUMENTS.consumer_law.checkedOn) })}
+      </p>
+    </div>
   );
 }

@@ -8,20 +8,20 @@ const STEPS = ['seller', 'platform', 'authority', 'court'] as const;
 
 /** Whom to turn to, the nearest first. */
 export function TurnTo({ platform }: Pick<StreamerDetail, 'platform'>) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('rights');
   const name = platformName(platform, useLanguage());
   return (
     <div className={styles.turn}>
-      <h3>{t('rights.turn.title')}</h3>
+      <h3>{t('turn.title')}</h3>
       <ol className={styles.steps}>
         {STEPS.map((step) => (
           <li key={step}>
-            <p className={styles.name}>{t(`rights.turn.${step}.name`)}</p>
-            <p>{t(`rights.turn.${step}.text`, { name })}</p>
+            <p className={styles.name}>{t(`turn.${step}.name`)}</p>
+            <p>{t(`turn.${step}.text`, { name })}</p>
           </li>
         ))}
       </ol>
-      <p>{t('rights.turn.keep')}</p>
+      <p>{t('turn.keep')}</p>
     </div>
   );
 }

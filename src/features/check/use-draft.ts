@@ -9,7 +9,7 @@ import { useProducts } from './use-products';
 
 /** The complaint so far as plain text, in the language on screen. */
 export function useDraft(detail: StreamerDetail, fields: ComplaintFields): string {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['rights', 'domain']);
   const format = useFormat();
   const language = useLanguage();
   const { products } = useProducts(detail.streamerId);

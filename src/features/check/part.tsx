@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { Skeleton } from '@/ui/skeleton';
+
+interface PartProps<Module> {
+  /** One for each module. */
+  name: string;
+  /** Imports it, with whatever else it needs before it can be shown. */
+  load: () => Promise<Module>;
+  children: (module: Module) => ReactNode;
+}
+
+/**
+ * A part of the card whose script comes after the verdict's. By a query rather than `lazy`, so that a part lost on a bad line can be asked
+ * for again.
+ */
+export function Part<Module>({ name, load, children }: PartProps<Module>) {
+  const { t } = useTranslation(['check', 'common']);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['part', name],
+    queryFn: load,
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+  if (error) {
+    return (
+      <EmptyState
+        title={t('partFailed')}
+        action={<Button onClick={() => void refetch()}>{t('common:state.retry')}</Button>}
+      />
+    );
+  }
+  const waiting = <Skeleton lines={4} />;
+  return <Suspense fallback={waiting}>{data ? children(data) : waiting}</Suspense>;
+}
