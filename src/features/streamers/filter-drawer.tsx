@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { FilterIcon } from '@/ui/icons';
+import { ChevronDownIcon, FilterIcon } from '@/ui/icons';
 import { FacetOptions } from './facet-options';
 import type { FilterControls } from './filter-controls';
 import styles from './filter-drawer.module.css';
@@ -34,12 +34,13 @@ export function FilterDrawer(props: FilterDrawerProps) {
           return (
             <details key={facet} className={styles.facet} open={chosen.length > 0 || undefined}>
               <summary>
-                {t(`facet.${facet}`)}
+                <span className={styles.name}>{t(`facet.${facet}`)}</span>
                 {chosen.length > 0 && (
                   <span className={styles.chosen}>
                     {t('filters.chosen', { count: chosen.length })}
                   </span>
                 )}
+                <ChevronDownIcon size={16} />
               </summary>
               <FacetOptions
                 facet={facet}

@@ -15,10 +15,12 @@ const FunnelCanvas = lazy(() =>
 
 interface FunnelFigureProps extends FunnelCanvasProps {
   asOf: string | undefined;
+  /** Streamers of the register that have no orders, so no place on the plot. */
+  without: number;
 }
 
 /** The plot with what it stands on, its table twin and its file. */
-export function FunnelFigure({ asOf, ...canvas }: FunnelFigureProps) {
+export function FunnelFigure({ asOf, without, ...canvas }: FunnelFigureProps) {
   const { t } = useTranslation(['streamers', 'domain']);
   const format = useFormat();
   const { funnel } = canvas;
@@ -68,7 +70,7 @@ export function FunnelFigure({ asOf, ...canvas }: FunnelFigureProps) {
       </p>
       <FunnelCanvas {...canvas} />
       <p className={styles.hint}>{t('funnel.brush.hint')}</p>
-      <FunnelNotes funnel={funnel} />
+      <FunnelNotes funnel={funnel} without={without} />
     </ChartFrame>
   );
 }
@@ -95,7 +97,7 @@ function FunnelCaption({ funnel, asOf }: { funnel: Funnel; asOf: string | undefi
 }
 
 /** How wide the limits are and why, what is drawn as cells, and what a point is not. */
-function FunnelNotes({ funnel }: { funnel: Funnel }) {
+function FunnelNotes({ funnel, without }: Pick<FunnelFigureProps, 'funnel' | 'without'>) {
   const { t } = useTranslation('streamers');
   const format = useFormat();
   const { overdispersion, bins } = funnel;
@@ -107,6 +109,9 @@ function FunnelNotes({ funnel }: { funnel: Funnel }) {
           ? t('funnel.captionPhi', { phi: format.decimal(overdispersion, 2) })
           : t('funnel.captionNoPhi')}
       </li>
+      {without > 0 && (
+        <li>{t('funnel.without', { count: without, shown: format.integer(without) })}</li>
+      )}
       {inCells > 0 && <li>{t('funnel.captionBins', { count: inCells })}</li>}
       <li>{t('funnel.captionCaveat')}</li>
     </ul>

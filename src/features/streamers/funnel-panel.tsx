@@ -20,25 +20,29 @@ const NARROW_HEIGHT = 320;
 
 interface FunnelPanelProps {
   search: RegisterSearch;
+  /** Rows of the register under the same filters; null while not known. */
+  total: number | null;
   asOf: string | undefined;
   narrow: boolean;
   onChange: (change: Partial<RegisterSearch>) => void;
 }
 
 /** The register's filtered set as a funnel plot, and the area of it that the register is narrowed to. */
-export function FunnelPanel({ search, asOf, narrow, onChange }: FunnelPanelProps) {
+export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPanelProps) {
   const { t } = useTranslation('streamers');
   const query = useQuery(funnelQuery(filtersOf(search)));
   const funnel = useKept(query.data);
   const domain = funnel && plotDomain(funnel);
   const height = narrow ? NARROW_HEIGHT : HEIGHT;
+  const old = query.isPlaceholderData || query.isError;
+  const without = funnel && total !== null && !old ? total - funnel.streamers : 0;
   const bounded = BOUNDS.some((bound) => search[bound] !== undefined);
   return (
     <div className={styles.panel}>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!funnel && !query.isError && <Skeleton height={height} />}
       {funnel && (
-        <Dimmed when={query.isPlaceholderData || query.isError}>
+        <Dimmed when={old}>
           {domain ? (
             <FunnelFigure
               funnel={funnel}
@@ -46,6 +50,7 @@ export function FunnelPanel({ search, asOf, narrow, onChange }: FunnelPanelProps
               height={height}
               window={search.window}
               asOf={asOf}
+              without={without}
               onRegion={onChange}
             />
           ) : (

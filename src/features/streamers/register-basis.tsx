@@ -7,17 +7,19 @@ interface RegisterBasisProps {
   /** Null until the first answer. */
   first: StreamersPage | null;
   asOf: string | undefined;
+  /** Newer ones are on their way, or did not come. */
+  old: boolean;
 }
 
 /** How many there are, of which days and as of when, and what a complaint is not. */
-export function RegisterBasis({ first, asOf }: RegisterBasisProps) {
+export function RegisterBasis({ first, asOf, old }: RegisterBasisProps) {
   const { t } = useTranslation('streamers');
   const format = useFormat();
   if (!first) return <p className={styles.basis}>{t('caveat')}</p>;
   const { total, registered, window } = first;
   const shown = format.integer(total);
   return (
-    <div className={styles.basis}>
+    <div className={styles.basis} data-old={old || undefined}>
       <output className={styles.count}>
         {total === registered
           ? t('count.all', { count: total, shown })

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerRow } from '@/contract/streamers';
+import { VerdictBadge } from '@/ui/verdict-badge';
 import type { RateScales } from './rate-scales';
 import styles from './register-cards.module.css';
 import { RegisterCell } from './register-cell';
@@ -23,22 +24,26 @@ export const RegisterCard = memo(function RegisterCard(props: RegisterCardProps)
   const { t } = useTranslation('streamers');
   return (
     <article className={styles.card}>
-      <StreamerCell row={row} window={window} />
+      <header className={styles.header}>
+        <div className={styles.who}>
+          <StreamerCell row={row} window={window} />
+        </div>
+        {columns.includes('verdict') && <VerdictBadge kind={row.verdict} short />}
+      </header>
       <dl className={styles.figures}>
-        {columns.map((column) => (
-          <div
-            key={column}
-            className={clsx(
-              styles.figure,
-              (COLUMN_WIDTH[column] > HALF || column === 'verdict') && styles.wide,
-            )}
-          >
-            <dt>{t(`column.${column}`)}</dt>
-            <dd>
-              <RegisterCell column={column} row={row} scales={scales} />
-            </dd>
-          </div>
-        ))}
+        {columns
+          .filter((column) => column !== 'verdict')
+          .map((column) => (
+            <div
+              key={column}
+              className={clsx(styles.figure, COLUMN_WIDTH[column] > HALF && styles.wide)}
+            >
+              <dt>{t(`column.${column}`)}</dt>
+              <dd>
+                <RegisterCell column={column} row={row} scales={scales} />
+              </dd>
+            </div>
+          ))}
       </dl>
     </article>
   );

@@ -26,17 +26,18 @@ interface RegisterListProps {
 /** The rows of the view in whatever state they are: not there yet, none, failed, old, or here. */
 export function RegisterList({ register, search, words, narrow, onChange }: RegisterListProps) {
   const { t } = useTranslation('streamers');
-  const { query, rows, first } = register;
-  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = query;
+  const { query, rows, first, failed, moreFailed, old } = register;
+  const { fetchNextPage, hasNextPage, isFetching } = query;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const onNearEnd = useCallback(() => {
-    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
-  }, [fetchNextPage, hasNextPage, isFetching, isFetchNextPageError]);
-  const failed = query.isError && !isFetchNextPageError;
+    if (hasNextPage && !isFetching && !moreFailed) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetching, moreFailed]);
   const foot = (
     <RowsFoot
       fetching={query.isFetchingNextPage}
-      failed={isFetchNextPageError}
+      failed={moreFailed}
+      rows={rows.length}
+      total={first?.total ?? 0}
       more={hasNextPage}
       onMore={more}
     />
@@ -46,7 +47,7 @@ export function RegisterList({ register, search, words, narrow, onChange }: Regi
       {failed && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!first && !failed && <Skeleton height={560} />}
       {first && (
-        <Dimmed when={query.isPlaceholderData || failed}>
+        <Dimmed when={old}>
           {rows.length === 0 && (
             <RegisterEmpty
               search={search}

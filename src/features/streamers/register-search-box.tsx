@@ -43,7 +43,7 @@ export function RegisterSearchBox({ value, onChange }: RegisterSearchBoxProps) {
       <input
         ref={input}
         className={styles.input}
-        type="text"
+        type="search"
         enterKeyHint="search"
         autoComplete="off"
         maxLength={200}

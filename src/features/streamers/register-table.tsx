@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerRow } from '@/contract/streamers';
+import { useMediaQuery } from '@/ui/use-media-query';
 import { rateScales } from './rate-scales';
 import { COLUMNS, COLUMN_WIDTH, DEFAULT_COLUMNS, WORD_COLUMNS } from './register-columns';
 import { RegisterTableRow } from './register-table-row';
@@ -49,8 +50,10 @@ export function RegisterTable(props: RegisterTableProps) {
     overscan: 10,
     ...(restored && { initialOffset: restored.scrollY }),
   });
-  const items = virtual.getVirtualItems();
-  const near = (items.at(-1)?.index ?? -1) >= tableRows.length - ROWS_AHEAD;
+  const printing = useMediaQuery('print');
+  const inView = virtual.getVirtualItems();
+  const items = printing ? everyRow(tableRows.length) : inView;
+  const near = (inView.at(-1)?.index ?? -1) >= tableRows.length - ROWS_AHEAD;
   useEffect(() => {
     if (near) onNearEnd();
   }, [near, tableRows.length, onNearEnd]);
@@ -58,8 +61,8 @@ export function RegisterTable(props: RegisterTableProps) {
   const scales = useMemo(() => rateScales(rows), [rows]);
   const columns = useMemo(() => COLUMNS.filter((column) => shown.includes(column)), [shown]);
   const width = columns.reduce((sum, column) => sum + COLUMN_WIDTH[column], NAME_WIDTH);
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const before = printing ? 0 : (inView[0]?.start ?? 0);
+  const after = printing ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   return (
     <section
       className={styles.scroller}
@@ -119,6 +122,8 @@ export function RegisterTable(props: RegisterTableProps) {
     </section>
   );
 }
+
+const everyRow = (count: number) => Array.from({ length: count }, (_, index) => ({ index }));
 
 /** The height of the rows out of view. */
 const Spacer = ({ height }: { height: number }) =>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 
 interface RowsFootProps {
+  rows: number;
+  total: number;
   fetching: boolean;
   failed: boolean;
   more: boolean;
@@ -9,8 +12,9 @@ interface RowsFootProps {
 }
 
 /** What stands after the last row that has come. */
-export function RowsFoot({ fetching, failed, more, onMore }: RowsFootProps) {
+export function RowsFoot({ rows, total, fetching, failed, more, onMore }: RowsFootProps) {
   const { t } = useTranslation('streamers');
+  const format = useFormat();
   if (failed) {
     return (
       <div role="alert">
@@ -19,5 +23,11 @@ export function RowsFoot({ fetching, failed, more, onMore }: RowsFootProps) {
     );
   }
   if (fetching) return <output>{t('table.loadingMore')}</output>;
-  return more ? <Button onClick={onMore}>{t('table.loadMore')}</Button> : <p>{t('table.end')}</p>;
+  if (!more) return <p>{t('table.end')}</p>;
+  const told = { rows: format.integer(rows), total: format.integer(total) };
+  return (
+    <p>
+      {t('table.soFar', told)} <Button onClick={onMore}>{t('table.loadMore')}</Button>
+    </p>
+  );
 }

@@ -91,7 +91,7 @@ export function StreamersPage() {
         onClear={() => change(withoutAny())}
       />
       <div className={styles.told}>
-        <RegisterBasis first={register.first} asOf={meta?.asOf} />
+        <RegisterBasis first={register.first} asOf={meta?.asOf} old={register.old} />
         <div className={styles.tools}>
           <Button aria-expanded={plot} onClick={() => change({ chart: plot ? 'hidden' : 'shown' })}>
             <ChartIcon size={16} />
@@ -108,7 +108,13 @@ export function StreamersPage() {
       </div>
       <div className={clsx(styles.main, plot && styles.withPlot)}>
         {plot && (
-          <FunnelPanel search={search} asOf={meta?.asOf} narrow={narrow} onChange={change} />
+          <FunnelPanel
+            search={search}
+            total={register.old ? null : total}
+            asOf={meta?.asOf}
+            narrow={narrow}
+            onChange={change}
+          />
         )}
         <RegisterList
           register={register}

@@ -21,7 +21,10 @@ export function useExport(
   total: number,
   onComplete: (rows: StreamerRow[], page: StreamersPage) => void,
 ) {
-  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const [{ state, of }, setExport] = useState<{ state: ExportState; of: RegisterSearch }>({
+    state: { kind: 'idle' },
+    of: search,
+  });
   const running = useRef<AbortController | null>(null);
 
   useEffect(() => () => running.current?.abort(), []);
@@ -30,6 +33,7 @@ export function useExport(
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    const setState = (state: ExportState) => setExport({ state, of: search });
     let progress: ExportProgress = { rows: 0, total };
     setState({ kind: 'running', ...progress });
     const query = listQuery(search, ROWS_A_PAGE);
@@ -53,5 +57,7 @@ export function useExport(
     }
   };
 
-  return { state, start, cancel: () => running.current?.abort() };
+  // what became of an export is no news once the view is another
+  const current = state.kind === 'running' || of === search ? state : { kind: 'idle' as const };
+  return { state: current, start, cancel: () => running.current?.abort() };
 }

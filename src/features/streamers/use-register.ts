@@ -19,5 +19,15 @@ export function useRegister(search: RegisterSearch) {
   const query = useInfiniteQuery(streamersPages(listQuery(search)));
   const pages = useKept(query.data)?.pages;
   const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
-  return { query, rows, first: pages?.[0] ?? null };
+  /** The page after the last did not come; the rows before it stand. */
+  const moreFailed = query.isFetchNextPageError;
+  const failed = query.isError && !moreFailed;
+  return {
+    query,
+    rows,
+    first: pages?.[0] ?? null,
+    failed,
+    moreFailed,
+    old: query.isPlaceholderData || failed,
+  };
 }
