@@ -9,7 +9,7 @@ const DemoPanel = lazy(() =>
   import('@/features/demo/demo-panel').then((module) => ({ default: module.DemoPanel })),
 );
 
-/** On every page: that nothing here is real, and the way to make the API misbehave. */
+/** On every page: that nothing here is real, and the way to make the API misbehave, also when it does. */
 export function DemoBar() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

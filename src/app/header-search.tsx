@@ -1,10 +1,10 @@
 import { useLocation } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { SearchIcon } from '@/ui/icons';
 import { Skeleton } from '@/ui/skeleton';
+import styles from './header-search.module.css';
 
 const StreamerSearch = lazy(() =>
   import('@/ui/streamer-search').then((module) => ({ default: module.StreamerSearch })),
@@ -18,12 +18,13 @@ export function HeaderSearch() {
   if (home) return null;
   return (
     <>
-      <Button look="quiet" iconOnly aria-label={t('search.label')} onClick={() => setOpen(true)}>
+      <button type="button" className={styles.open} onClick={() => setOpen(true)}>
         <SearchIcon />
-      </Button>
-      <Dialog title={t('search.label')} open={open} onClose={() => setOpen(false)}>
+        <span className={styles.text}>{t('nav.check')}</span>
+      </button>
+      <Dialog title={t('nav.check')} open={open} onClose={() => setOpen(false)} atTop>
         <Suspense fallback={<Skeleton lines={1} />}>
-          <StreamerSearch autoFocus onChosen={() => setOpen(false)} />
+          <StreamerSearch look="dialog" onChosen={() => setOpen(false)} />
         </Suspense>
       </Dialog>
     </>

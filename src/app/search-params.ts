@@ -3,12 +3,12 @@ import { toQueryString } from '@/contract/query-string';
 /** `?platform=a&platform=b&window=90d`: repeated keys are lists, everything is text until the route's schema reads it. */
 export function parseSearch(text: string): Record<string, unknown> {
   const params = new URLSearchParams(text);
-  const search: Record<string, unknown> = {};
-  for (const key of new Set(params.keys())) {
-    const values = params.getAll(key);
-    search[key] = values.length > 1 ? values : values[0];
-  }
-  return search;
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((key) => {
+      const values = params.getAll(key);
+      return [key, values.length > 1 ? values : values[0]];
+    }),
+  );
 }
 
 export function stringifySearch(search: Record<string, unknown>): string {
@@ -21,16 +21,18 @@ const texts = (value: unknown): string[] =>
     .filter((one) => one !== undefined && one !== null)
     .map(String);
 
+const sameValue = (text: string, kept: string) =>
+  text === kept || (text !== '' && Number(text) === Number(kept));
+
 /** The parameters of a link that its route did not understand: unknown names, and values that fell away. */
 export function ignoredParameters(
   raw: Record<string, unknown>,
   understood: Record<string, unknown>,
 ): string[] {
   return Object.keys(raw).filter((key) => {
-    const kept = new Set(texts(understood[key]));
-    const numbers = new Set([...kept].map(Number));
-    return texts(raw[key]).some(
-      (text) => text.trim() !== '' && !kept.has(text.trim()) && !numbers.has(Number(text)),
-    );
+    const kept = texts(understood[key]);
+    return texts(raw[key])
+      .map((text) => text.trim())
+      .some((text) => text !== '' && !kept.some((one) => sameValue(text, one)));
   });
 }

@@ -25,14 +25,14 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {t('app.skip')}
       </a>
-      {meta?.fictional && <DemoBar />}
+      {(meta?.fictional ?? !import.meta.env.VITE_API_URL) && <DemoBar />}
       <header className={styles.header}>
         <Link to="/" className={styles.name}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="24" height="24" />
           {t('app.name')}
         </Link>
         <nav className={styles.nav} aria-label={t('nav.label')}>
-          <Link to="/" activeOptions={{ exact: true }}>
+          <Link to="/" activeOptions={{ exact: true }} className={styles.homeLink}>
             {t('nav.home')}
           </Link>
           <Link to="/streamers" activeOptions={{ includeSearch: false }}>

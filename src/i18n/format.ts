@@ -8,6 +8,9 @@ export const UNKNOWN = '—';
 
 type Known = number | null | undefined;
 
+const orUnknown = (value: Known, format: (known: number) => string) =>
+  value === null || value === undefined || Number.isNaN(value) ? UNKNOWN : format(value);
+
 function build(language: Language) {
   const locale = LOCALE[language];
   const number = new Map<string, Intl.NumberFormat>();
@@ -17,8 +20,6 @@ function build(language: Language) {
     number.set(key, format);
     return format;
   };
-  const orUnknown = (value: Known, format: (known: number) => string) =>
-    value === null || value === undefined || Number.isNaN(value) ? UNKNOWN : format(value);
   const fixed = (value: number, digits: number) =>
     numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
@@ -34,10 +35,23 @@ function build(language: Language) {
     timeStyle: 'short',
   });
 
+  const unit = (value: number, name: 'minute' | 'hour' | 'day', digits: number) =>
+    numberFormat({
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'long',
+      maximumFractionDigits: digits,
+    }).format(value);
+
+  // British English abbreviates million as a lower-case m, which reads as milli beside a figure
+  const compact = new Intl.NumberFormat(language === 'en' ? 'en-US' : locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
   const short = (value: number) =>
-    Math.abs(value) < 10_000 && language === 'zh'
+    Math.abs(value) < (language === 'zh' ? 10_000 : 1_000)
       ? numberFormat({ maximumFractionDigits: 0 }).format(value)
-      : numberFormat({ notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+      : compact.format(value);
 
   return {
     locale,
@@ -72,13 +86,6 @@ function build(language: Language) {
     /** Hours as the unit a person would use: minutes, hours or days. */
     duration: (hours: Known) =>
       orUnknown(hours, (known) => {
-        const unit = (value: number, name: 'minute' | 'hour' | 'day', digits: number) =>
-          numberFormat({
-            style: 'unit',
-            unit: name,
-            unitDisplay: 'long',
-            maximumFractionDigits: digits,
-          }).format(value);
         if (known < 1) return unit(Math.round(known * 60), 'minute', 0);
         if (known < 48) return unit(known, 'hour', known < 10 ? 1 : 0);
         return unit(known / 24, 'day', known < 240 ? 1 : 0);

@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import { createInstance, type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -14,16 +14,10 @@ const lazyFiles: BackendModule = {
   init() {
     // nothing to prepare
   },
-  read(language, namespace, callback) {
+  async read(language: string, namespace: string) {
     const load = files[`./${language}/${namespace}.json`];
-    if (!load) {
-      callback(new Error(`No strings ${language}/${namespace}`), null);
-      return;
-    }
-    load().then(
-      (module) => callback(null, module.default),
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
-    );
+    if (!load) throw new Error(`No strings ${language}/${namespace}`);
+    return (await load()).default;
   },
 };
 
@@ -51,7 +45,8 @@ const htmlLang = { zh: 'zh-CN', en: 'en' } as const;
 
 /** Starts i18next; the strings themselves arrive by language and feature. */
 export async function startI18n(): Promise<void> {
-  i18next.on('languageChanged', (language) => {
+  const i18n = createInstance();
+  i18n.on('languageChanged', (language) => {
     if (!isLanguage(language)) return;
     document.documentElement.lang = htmlLang[language];
     try {
@@ -60,7 +55,7 @@ export async function startI18n(): Promise<void> {
       // a page without storage still switches; it only forgets
     }
   });
-  await i18next
+  await i18n
     .use(lazyFiles)
     .use(initReactI18next)
     .init({

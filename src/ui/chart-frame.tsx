@@ -1,10 +1,14 @@
+import { CatchBoundary } from '@tanstack/react-router';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toCsv } from '@/dataset/csv';
 import { Button } from './button';
 import { downloadCsv } from './download';
+import { EmptyState } from './empty-state';
 import { ChartIcon, DownloadIcon, TableIcon } from './icons';
 import { Skeleton } from './skeleton';
+import { Unknown } from './unknown';
+import { VisuallyHidden } from './visually-hidden';
 import styles from './chart-frame.module.css';
 
 type Cell = string | number | boolean | null;
@@ -69,9 +73,24 @@ export function ChartFrame(props: ChartFrameProps) {
       {asTable ? (
         <TableTwin title={title} columns={columns} rows={rows} />
       ) : (
-        <Suspense fallback={<Skeleton height={height} />}>{children}</Suspense>
+        // a chart whose code cannot be fetched leaves its table readable
+        <CatchBoundary getResetKey={() => title} errorComponent={ChartFailed}>
+          <Suspense fallback={<Skeleton height={height} />}>{children}</Suspense>
+        </CatchBoundary>
       )}
     </figure>
+  );
+}
+
+function ChartFailed() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('chart.failed')}
+      action={<Button onClick={() => window.location.reload()}>{t('state.retry')}</Button>}
+    >
+      {t('chart.failedText')}
+    </EmptyState>
   );
 }
 
@@ -81,6 +100,9 @@ function TableTwin({ title, columns, rows }: Pick<ChartFrameProps, 'title' | 'co
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={title}>
       <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{title}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -92,12 +114,14 @@ function TableTwin({ title, columns, rows }: Pick<ChartFrameProps, 'title' | 'co
         </thead>
         <tbody>
           {rows.map((row, index) => (
+            // rows have no identity of their own, and stand where the chart puts them
+            // oxlint-disable-next-line react/no-array-index-key
             <tr key={index}>
               {columns.map((column) => {
                 const value = row[column.key] ?? null;
                 return (
                   <td key={column.key} data-align={column.align}>
-                    {column.format ? column.format(value) : String(value ?? '—')}
+                    {column.format?.(value) ?? value?.toString() ?? <Unknown />}
                   </td>
                 );
               })}

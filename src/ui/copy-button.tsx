@@ -14,7 +14,13 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useTranslation();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   const copy = () => {
-    navigator.clipboard.writeText(text ?? window.location.href).then(
+    // a page served without https has no clipboard at all
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    if (!clipboard) {
+      setState('failed');
+      return;
+    }
+    clipboard.writeText(text ?? window.location.href).then(
       () => setState('done'),
       () => setState('failed'),
     );
@@ -23,11 +29,9 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const done = t(text === undefined ? 'action.copied' : 'action.copiedText');
   const words = { idle, done, failed: t('action.copyFailed') };
   return (
-    <>
-      <Button onClick={copy} onBlur={() => setState('idle')}>
-        {state === 'done' ? <CheckIcon /> : <LinkIcon />}
-        <span aria-live="polite">{words[state]}</span>
-      </Button>
-    </>
+    <Button onClick={copy} onBlur={() => setState('idle')}>
+      {state === 'done' ? <CheckIcon /> : <LinkIcon />}
+      <span aria-live="polite">{words[state]}</span>
+    </Button>
   );
 }

@@ -10,11 +10,20 @@ interface DialogProps {
   onClose: () => void;
   /** From the side, full height: filters on a phone. */
   drawer?: boolean;
+  /** Near the top edge: what grows below, such as suggestions, doesn't move what is above. */
+  atTop?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
-export function Dialog({ title, open, onClose, drawer = false, children }: DialogProps) {
+export function Dialog({
+  title,
+  open,
+  onClose,
+  drawer = false,
+  atTop = false,
+  children,
+}: DialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -28,6 +37,9 @@ export function Dialog({ title, open, onClose, drawer = false, children }: Dialo
       ref={ref}
       className={styles.dialog}
       data-drawer={drawer || undefined}
+      data-at-top={atTop || undefined}
+      // a press beside it closes it, where the browser knows how
+      closedby="any"
       aria-labelledby={id}
       onClose={onClose}
     >

@@ -1,7 +1,8 @@
-import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from '@ariakit/react/combobox';
+import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react/combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { clsx } from 'clsx';
+import { useId, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestionsQuery } from '@/api/meta';
 import type { Suggestion } from '@/contract/meta';
@@ -11,31 +12,38 @@ import styles from './streamer-search.module.css';
 import { useDebounced } from './use-debounced';
 
 interface StreamerSearchProps {
-  /** Large, with its label on screen: the home page's. */
-  prominent?: boolean;
-  autoFocus?: boolean;
+  /** `page`: large, its suggestions over the page. `dialog`: its suggestions below it, in the flow. */
+  look: 'page' | 'dialog';
+  inputRef?: Ref<HTMLInputElement>;
   onChosen?: () => void;
 }
 
 /** Finds a streamer by name, pinyin, room number or share text, and opens the card. */
-export function StreamerSearch(props: StreamerSearchProps) {
-  const { prominent = false, autoFocus = false, onChosen } = props;
+export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps) {
   const { t } = useTranslation(['common', 'domain']);
   const language = useLanguage();
   const navigate = useNavigate();
   const labelId = useId();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
   const q = useDebounced(text.trim(), 120);
   const found = useQuery({ ...suggestionsQuery(q), placeholderData: keepPreviousData });
   const items = q === '' ? [] : (found.data?.items ?? []);
   const settled = found.isSuccess && !found.isPlaceholderData && q === text.trim();
-  const nothing = settled && !items.some((item) => item.match !== 'near');
+  const shown = q !== '' && (open || look === 'dialog');
 
+  const message = () => {
+    if (found.isPending) return t('search.looking');
+    if (found.isError) return t('search.failed');
+    return settled && !items.some((item) => item.match !== 'near') ? t('search.none', { q }) : null;
+  };
+  const said = shown ? message() : null;
   const place = (item: Suggestion) =>
     [
       language === 'zh' ? item.platform.nameZh : item.platform.nameEn,
       t('search.room', { room: item.roomId }),
       item.region && t(`domain:region.${item.region}`),
+      item.match === 'near' && t('search.near'),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -45,55 +53,59 @@ export function StreamerSearch(props: StreamerSearchProps) {
   };
 
   return (
-    <div className={styles.search} data-prominent={prominent || undefined} role="search">
-      <ComboboxProvider value={text} setValue={setText} resetValueOnHide={false}>
+    <search className={clsx(styles.search, styles[look])}>
+      <ComboboxProvider
+        value={text}
+        setValue={setText}
+        open={shown}
+        setOpen={setOpen}
+        resetValueOnHide={false}
+      >
         <label id={labelId} className={styles.label}>
-          {t('search.label')}
+          <span className={styles.labelText}>{t('search.label')}</span>
           <span className={styles.box}>
             <SearchIcon />
             <Combobox
+              ref={inputRef}
               className={styles.input}
               placeholder={t('search.placeholder')}
               autoSelect
-              autoFocus={autoFocus}
+              // whoever opened a dialog to search means to type
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={look === 'dialog'}
               enterKeyHint="search"
               spellCheck={false}
               maxLength={200}
+              onBlur={() => setOpen(false)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') setOpen(false);
+              }}
             />
           </span>
         </label>
-        <ComboboxPopover
-          gutter={4}
-          sameWidth
-          unmountOnHide
-          hidden={q === ''}
-          className={styles.popover}
-          aria-labelledby={labelId}
-        >
-          {found.isPending && <p className={styles.message}>{t('search.looking')}</p>}
-          {found.isError && <p className={styles.message}>{t('search.failed')}</p>}
-          {nothing && <p className={styles.message}>{t('search.none', { q })}</p>}
-          {items.map((item) => (
-            <ComboboxItem
-              key={item.streamerId}
-              value={item.displayName}
-              setValueOnClick={false}
-              className={styles.item}
-              onClick={() => choose(item.streamerId)}
-            >
-              <span className={styles.name}>{item.displayName}</span>
-              <span className={styles.place}>
-                {place(item)}
-                {item.match === 'near' && ` · ${t('search.near')}`}
-              </span>
-            </ComboboxItem>
-          ))}
-        </ComboboxPopover>
+        <div className={styles.results} hidden={!shown}>
+          {said && <p className={styles.message}>{said}</p>}
+          <ComboboxList aria-labelledby={labelId}>
+            {items.map((item) => (
+              <ComboboxItem
+                key={item.streamerId}
+                value={item.displayName}
+                setValueOnClick={false}
+                // Enter must never open a match of what was typed before
+                disabled={!settled}
+                className={styles.item}
+                onClick={() => choose(item.streamerId)}
+              >
+                <span className={styles.name}>{item.displayName}</span>
+                <span className={styles.place}>{place(item)}</span>
+              </ComboboxItem>
+            ))}
+          </ComboboxList>
+        </div>
       </ComboboxProvider>
       <p role="status" className={styles.status}>
-        {settled &&
-          (nothing ? t('search.none', { q }) : t('search.results', { count: items.length }))}
+        {said ?? (settled && t('search.results', { count: items.length }))}
       </p>
-    </div>
+    </search>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWindowSpec } from '@/domain/window';
+import { useFormat } from '@/i18n/use-format';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { TextField } from './text-field';
@@ -18,6 +19,7 @@ interface WindowPickerProps {
 /** 30, 90, 365 days, or a range of days. */
 export function WindowPicker({ value, onChange, asOf }: WindowPickerProps) {
   const { t } = useTranslation();
+  const f = useFormat();
   const name = useId();
   const [open, setOpen] = useState(false);
   const custom = value.includes('..');
@@ -42,7 +44,7 @@ export function WindowPicker({ value, onChange, asOf }: WindowPickerProps) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {custom ? value.replace('..', ' – ') : t('window.custom')}
+        {custom ? value.split('..').map(f.date).join(' – ') : t('window.custom')}
       </button>
       <Dialog title={t('window.label')} open={open} onClose={() => setOpen(false)}>
         <RangeForm

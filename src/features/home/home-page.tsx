@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import button from '@/ui/button.module.css';
 import { StreamerSearch } from '@/ui/streamer-search';
 import { useTitle } from '@/ui/use-title';
 import styles from './home-page.module.css';
@@ -8,32 +11,27 @@ import { MarketState } from './market-state';
 /** One search box, two doors, the state of the market. */
 export function HomePage() {
   const { t } = useTranslation('home');
+  const search = useRef<HTMLInputElement>(null);
   useTitle(undefined);
   return (
     <div className={styles.page}>
       <div className={styles.hero}>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
-        <StreamerSearch prominent />
+        <StreamerSearch look="page" inputRef={search} />
       </div>
       <div className={styles.doors}>
         <section className={styles.door}>
           <h2>{t('checkTitle')}</h2>
           <p>{t('checkText')}</p>
-          <a
-            href="#search"
-            onClick={(event) => {
-              event.preventDefault();
-              document.querySelector<HTMLInputElement>('[role="search"] input')?.focus();
-            }}
-          >
-            {t('checkAction')}
-          </a>
+          <Button onClick={() => search.current?.focus()}>{t('checkAction')}</Button>
         </section>
         <section className={styles.door}>
           <h2>{t('superviseTitle')}</h2>
           <p>{t('superviseText')}</p>
-          <Link to="/streamers">{t('superviseAction')}</Link>
+          <Link to="/streamers" className={button.button}>
+            {t('superviseAction')}
+          </Link>
         </section>
       </div>
       <MarketState />

@@ -10,6 +10,7 @@ import { Figures } from '@/ui/figures';
 import { RateFigure } from '@/ui/rate-figure';
 import { Section } from '@/ui/section';
 import { Skeleton } from '@/ui/skeleton';
+import { Unknown } from '@/ui/unknown';
 
 /** The market in four figures, each with what it stands on. */
 export function MarketState() {
@@ -36,7 +37,12 @@ export function MarketState() {
             </Figure>
             <RateFigure label={t('complaintRate')} rate={market.complaintRate} kind="per10k" />
             <RateFigure label={t('qualityRate')} rate={market.qualityRefundRate} kind="share" />
-            <Figure label={t('coverage')} value={f.percent(market.coverage.share)}>
+            <Figure
+              label={t('coverage')}
+              value={
+                market.coverage.share === null ? <Unknown /> : f.percent(market.coverage.share)
+              }
+            >
               {t('coverageNote', {
                 covered: f.compact(market.coverage.coveredOrders),
                 decided: f.compact(market.coverage.coveredOrders + market.coverage.uncoveredOrders),
