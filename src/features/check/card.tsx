@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { loadNamespaces } from 'i18next';
+import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
@@ -62,8 +62,8 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   );
 }
 
-async function loadRights() {
-  const [part] = await Promise.all([import('./rights'), loadNamespaces('rights')]);
+async function loadRights(i18n: I18n) {
+  const [part] = await Promise.all([import('./rights'), i18n.loadNamespaces('rights')]);
   return part;
 }
 
@@ -74,7 +74,7 @@ interface PartsProps {
 }
 
 function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
-  const { t } = useTranslation('check');
+  const { t, i18n } = useTranslation('check');
   const { streamerId, displayName, summary } = detail;
   useTitle(t('title', { name: displayName }));
   const choose = (spec: string) => onSearch({ window: spec });
@@ -92,7 +92,7 @@ function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
       <Measures enforcements={detail.enforcements} />
       <BeforeYouBuy category={summary.mainCategory} />
       <Section title={t('rights.title')}>
-        <Part name="rights" load={loadRights}>
+        <Part name="rights" load={() => loadRights(i18n)}>
           {({ Rights }) => <Rights detail={detail} />}
         </Part>
       </Section>

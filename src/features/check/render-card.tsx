@@ -6,14 +6,17 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
-import i18next, { changeLanguage, loadNamespaces } from 'i18next';
+import { configure, render } from '@testing-library/react';
 import { Suspense } from 'react';
+import { getI18n } from 'react-i18next';
 import { configureClient } from '@/api/client';
 import { startI18n, type Language } from '@/i18n/i18n';
 import { complaints, detail, reviews } from './card-fixture';
 import { CheckPage } from './check-page';
 import { checkSearch } from './search';
+
+// a busy machine may take longer than the second that is usual
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface Asked {
   method: string;
@@ -59,9 +62,10 @@ export async function renderCard(
       return answer?.(one) ?? fixture(one);
     },
   });
-  if (!i18next.isInitialized) await startI18n();
-  await changeLanguage(language);
-  await loadNamespaces(['check', 'domain', 'common', 'rights']);
+  // none before the first test
+  if (!getI18n()) await startI18n();
+  await getI18n().changeLanguage(language);
+  await getI18n().loadNamespaces(['check', 'domain', 'common', 'rights']);
   // the parts that come later are at hand, so that no test waits for a transform
   await Promise.all([import('./rights'), import('./answerable')]);
   const root = createRootRoute();
