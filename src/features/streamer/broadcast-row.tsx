@@ -13,7 +13,9 @@ export function BroadcastRow({ row }: { row: BroadcastsPage['items'][number] }) 
   const money = (fen: number | null) => (fen === null ? <Unknown /> : format.money(fen));
   return (
     <tr>
-      <th scope="row">{format.instant(row.startedAt)}</th>
+      <th scope="row" data-nowrap>
+        {format.instant(row.startedAt)}
+      </th>
       <td data-align="end">{format.duration(hours)}</td>
       <td data-align="end">{format.integer(row.orders)}</td>
       <td data-align="end">{row.viewers === null ? <Unknown /> : format.integer(row.viewers)}</td>

@@ -16,9 +16,12 @@ export function Certificate({ streamer }: { streamer: StreamerDetail }) {
     <span className={styles.stack}>
       {certificateNo && <span>{certificateNo}</span>}
       {state === 'valid' && (
-        <StatusBadge tone="clear">
-          {t('who.certificateValid', { asOf: format.date(asOf), date })}
-        </StatusBadge>
+        <>
+          <StatusBadge tone="clear">
+            {t('who.certificateValid', { asOf: format.date(asOf) })}
+          </StatusBadge>
+          <span className={styles.muted}>{t('who.certificateUntil', { date })}</span>
+        </>
       )}
       {state === 'expired' && (
         <StatusBadge tone="caution">{t('who.certificateExpired', { date })}</StatusBadge>

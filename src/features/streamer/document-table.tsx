@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewsPage } from '@/contract/streamers';
 import { DocumentRow } from './document-row';
+import styles from './documents.module.css';
 import { TableScroll } from './table-scroll';
 
 /** Required documents, gravest first. */
@@ -8,7 +9,7 @@ export function DocumentTable({ rows }: { rows: ReviewsPage['items'] }) {
   const { t } = useTranslation('streamer');
   return (
     <TableScroll label={t('verification.documents')}>
-      <table>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('verification.product')}</th>

@@ -14,12 +14,8 @@ export function InstrumentTitle({ id }: { id: string }) {
   const title = language === 'zh' ? `《${titleZh}》` : titleEn;
   return (
     <>
-      {title}
-      <br />
-      <small>
-        {t('verification.inForce', { date: inForceFrom })}
-        {note && ` · ${note[language]}`}
-      </small>
+      {title} · {t('verification.inForce', { date: inForceFrom })}
+      {note && ` · ${note[language]}`}
     </>
   );
 }

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Findings } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { StatusBadge } from '@/ui/status-badge';
+import styles from './findings.module.css';
 import { InstrumentTitle } from './instrument-title';
 
 const TONE = { met: 'clear', not_met: 'serious', cannot_tell: 'unsure' } as const;
 
 /** One duty: the result, over how many it was decided, who must, and by what instrument. */
-export function FindingRow({ finding }: { finding: Findings['items'][number] }) {
+export function FindingItem({ finding }: { finding: Findings['items'][number] }) {
   const { t } = useTranslation(['streamer', 'domain']);
   const format = useFormat();
   const { rule, status, satisfied, decided, undecided, instrument, dutyHolder } = finding;
@@ -22,16 +23,17 @@ export function FindingRow({ finding }: { finding: Findings['items'][number] }) 
       t(rule === 'orders_rectified' ? 'verification.noneOrdered' : 'verification.nothingDecided'),
   ];
   return (
-    <tr>
-      <th scope="row">{t(`verification.rules.${rule}`)}</th>
-      <td>
-        <StatusBadge tone={TONE[status]}>{t(`domain:finding.${status}`)}</StatusBadge>
-      </td>
-      <td>{counts.filter(Boolean).join(' · ')}</td>
-      <td>{t(`domain:dutyHolder.${dutyHolder}`)}</td>
-      <td>
+    <li className={styles.finding}>
+      <StatusBadge tone={TONE[status]}>{t(`domain:finding.${status}`)}</StatusBadge>
+      <p>
+        <strong className={styles.rule}>{t(`verification.rules.${rule}`)}</strong>
+        <span className={styles.detail}>{counts.filter(Boolean).join(' · ')}</span>
+      </p>
+      <p className={styles.detail}>
+        {t('verification.duty', { holder: t(`domain:dutyHolder.${dutyHolder}`) })}
+        <br />
         <InstrumentTitle id={instrument} />
-      </td>
-    </tr>
+      </p>
+    </li>
   );
 }
