@@ -1,0 +1,32 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, visit } from './demo';
+
+const pages = [
+  ['home', '/'],
+  ['register', '/streamers'],
+  ['dossier, sales', '/streamers/s00157'],
+  ['dossier, after-sales', '/streamers/s00157?tab=after_sales'],
+  ['dossier, complaints', '/streamers/s00157?tab=complaints'],
+  ['dossier, verification', '/streamers/s00157?tab=verification'],
+  ['card', '/check/s00157'],
+  ['no such page', '/nowhere'],
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, path] of pages) {
+    test(`${name}, ${theme}: axe finds nothing serious`, async ({ page }) => {
+      await page.addInitScript((value) => localStorage.setItem('castcheck.theme', value), theme);
+      await visit(page, path);
+      await expect(page.locator('[class*="skeleton"]')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+}

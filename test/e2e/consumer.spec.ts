@@ -1,0 +1,75 @@
+import { expect, findStreamer, test, visit } from './demo';
+
+test('a homonym is told apart, checked, complained about, and the complaint stands in the dossier', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  await page.getByRole('combobox', { name: 'Search sellers' }).fill('小雨严选');
+  const options = page.getByRole('option', { name: '小雨严选' });
+  await expect(options).toHaveCount(3);
+  const places = await options.allInnerTexts();
+  expect(new Set(places).size).toBe(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/\/check\//);
+  await expect(page.getByRole('heading', { level: 1, name: '小雨严选' })).toBeVisible();
+  await expect(page.getByText('There are 2 others of this name')).toBeVisible();
+  await expect(
+    page.getByText(/There are (no red flags|some concerns|serious concerns|too few records)/),
+  ).toBeVisible();
+  await expect(
+    page.getByText('Complaints are what people said, not findings').first(),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start a complaint' }).click();
+  await page.getByRole('button', { name: 'File this complaint' }).click();
+  await expect(page.getByText('Say what happened: choose the nearest.')).toBeVisible();
+  await page.getByRole('combobox', { name: /What happened\?/ }).selectOption('Quality');
+  const story = `The seam came apart on day two, parcel ${Date.now()}. <b>Not</b> what was shown.`;
+  await page.getByRole('textbox', { name: /In your own words/ }).fill(story);
+  await page.getByRole('button', { name: 'File this complaint' }).click();
+  await expect(page.getByText(/CC-/).first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'See it among the seller’s complaints' }).click();
+  await expect(page).toHaveURL(/\/streamers\/.*tab=complaints/);
+  await expect(page.getByText(story)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(story)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Demo panel' }).click();
+  const panel = page.getByRole('dialog', { name: 'Demo panel' });
+  await panel.getByRole('button', { name: 'Forget what I filed' }).click();
+  await expect(panel.getByText('Forgotten')).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText(story)).toBeHidden();
+});
+
+test('an advertising-only streamer is not the one who sells, and the card says who is', async ({
+  page,
+}) => {
+  await findStreamer(page, '阿凯聊数码');
+  const answers = page.getByRole('region', { name: 'Who answers to you' });
+  await expect(answers).toContainText('Somebody else sells');
+  await expect(answers).toContainText('the merchant named on your order');
+});
+
+test('a tiny seller with a frightening raw rate gets no grade', async ({ page }) => {
+  await findStreamer(page, '山里阿婆的土蜂蜜');
+  await expect(
+    page.getByText('There are too few records to say anything about this seller'),
+  ).toBeVisible();
+});
+
+test('a search that finds nobody says that this is no clean record', async ({ page }) => {
+  await visit(page, '/');
+  await page.getByRole('combobox', { name: 'Search sellers' }).fill('zzzzqqqq');
+  await expect(page.getByText('Not in the register is not a clean record').first()).toBeVisible();
+});
+
+test('a card that is not in the register says so', async ({ page }) => {
+  test.info().annotations.push({ type: 'provokes', description: '404' });
+  await visit(page, '/');
+  await page.goto('/check/nobody');
+  await expect(page.getByText('Not in this register is not a clean record.').first()).toBeVisible();
+});

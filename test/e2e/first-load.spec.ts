@@ -1,0 +1,16 @@
+import { expect, test } from './demo';
+
+test('the card’s verdict is shown without any chart, search or mock-store code on the page', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(new URL(response.url()).pathname);
+  });
+  await page.goto('/check/s00157');
+  await expect(page.getByText(/There are (no red flags|some|serious|too few)/)).toBeVisible();
+  expect(
+    scripts.filter((path) => /chart|funnel|streamer-search|streamers-page/.test(path)),
+  ).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, visit } from './demo';
+
+test('filter, brush, open, each tab, and the shared link shows the same view', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/streamers');
+  const total = page.getByText(/of 1,200 streamers/).first();
+  const filters = page
+    .getByRole('complementary', { name: 'Filters' })
+    .or(page.locator('form, section, aside').filter({ hasText: 'Main category' }).first());
+  await filters.getByRole('checkbox', { name: /^Apparel/ }).check();
+  await expect(page).toHaveURL(/category=apparel/);
+  await expect(total).toBeVisible();
+
+  const plot = page.getByRole('figure', { name: /Complaints against orders/ });
+  const area = await plot.locator('.recharts-surface').first().boundingBox();
+  if (!area) throw new Error('the plot is not drawn');
+  await page.mouse.move(area.x + area.width * 0.45, area.y + area.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(area.x + area.width * 0.75, area.y + area.height * 0.7, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/ordersMin=/);
+  await expect(page).toHaveURL(/rateMax=/);
+
+  const first = page.getByRole('table').getByRole('link').first();
+  const name = (await first.innerText()).trim();
+  await first.click();
+  await expect(page).toHaveURL(/\/streamers\/s/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  const tabs = page.getByRole('navigation', { name: 'Parts of the dossier' });
+  for (const [tab, landmark] of [
+    ['After-sales', 'Complaints per 10,000 orders'],
+    ['Complaints', 'not findings'],
+    ['Verification', 'Reviewed before sale'],
+    ['Sales', 'Orders by week'],
+  ] as const) {
+    await tabs.getByRole('link', { name: tab, exact: true }).click();
+    await expect(tabs.getByRole('link', { name: tab, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(page.getByText(landmark).first()).toBeVisible();
+  }
+
+  await tabs.getByRole('link', { name: 'After-sales', exact: true }).click();
+  await page.getByRole('radio', { name: '365 days' }).check({ force: true });
+  await expect(page).toHaveURL(/window=365d/);
+  await expect(page).toHaveURL(/tab=after_sales/);
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shared.getByRole('heading', { level: 1 })).toContainText(name);
+  await expect(shared.getByRole('radio', { name: '365 days' })).toBeChecked();
+  await expect(
+    shared
+      .getByRole('navigation', { name: 'Parts of the dossier' })
+      .getByRole('link', { name: 'After-sales', exact: true }),
+  ).toHaveAttribute('aria-current', 'page');
+});
+
+test('sorting and searching are in the address, and back undoes them', async ({ page }) => {
+  await visit(page, '/streamers');
+  await page
+    .getByRole('columnheader', { name: /^Orders/ })
+    .getByRole('button')
+    .click();
+  await expect(page).toHaveURL(/sort=-orders/);
+  await expect(page.getByRole('columnheader', { name: /^Orders/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.goBack();
+  await expect(page).not.toHaveURL(/sort=/);
+  await page.getByRole('searchbox', { name: 'Search the register' }).fill('xiaoyuyanxuan');
+  await expect(page.getByRole('link', { name: /小雨严选/ }).first()).toBeVisible();
+  await expect(page).toHaveURL(/q=xiaoyuyanxuan/);
+  await expect(page.getByText(/3 of 1,200 streamers/).first()).toBeVisible();
+});
+
+test('the export holds exactly the filtered rows', async ({ page }) => {
+  await visit(page, '/streamers?category=jewellery');
+  const text = await page
+    .getByText(/\d+ of 1,200 streamers/)
+    .first()
+    .innerText();
+  const rows = Number(/(\d+) of/.exec(text)?.[1]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Export CSV/ }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split(/\r?\n/);
+  expect(lines.length - 1).toBe(rows);
+  expect(lines[0]).toContain('Complaints per 10,000 orders: 95 % interval, low');
+});
+
+test('an empty result names the filters and offers to drop them', async ({ page }) => {
+  await visit(page, '/streamers?q=zzzzqqqq&category=food');
+  await expect(page.getByText('No streamer meets all of these filters').first()).toBeVisible();
+  await page.getByRole('button', { name: /Drop “.*zzzzqqqq/ }).click();
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+});
+
+test('a link with parameters that make no sense says which, and still opens', async ({ page }) => {
+  await visit(page, '/streamers?window=9x&sort=-orders&colour=red');
+  await expect(page.getByText(/window.*could not be understood/)).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^Orders/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+});
