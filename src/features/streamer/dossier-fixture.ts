@@ -371,7 +371,7 @@ export const findings: Findings = {
       satisfied: 386,
       decided: 400,
       undecided: 12,
-      instrument: 'live-ecommerce-2026',
+      instrument: 'live_e_commerce_measures',
       dutyHolder: 'room_operator',
     },
     {
@@ -380,7 +380,7 @@ export const findings: Findings = {
       satisfied: 0,
       decided: 1,
       undecided: 0,
-      instrument: 'live-ecommerce-2026',
+      instrument: 'live_e_commerce_measures',
       dutyHolder: 'platform',
     },
     {
@@ -389,7 +389,7 @@ export const findings: Findings = {
       satisfied: 0,
       decided: 0,
       undecided: 40,
-      instrument: 'online-transaction-2021',
+      instrument: 'online_transaction_measures',
       dutyHolder: 'platform',
     },
   ],

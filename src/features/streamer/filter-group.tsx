@@ -23,7 +23,7 @@ export function FilterGroup({ label, options, chosen, onToggle }: FilterGroupPro
               checked={chosen?.includes(option.value) ?? false}
               onChange={() => onToggle(option.value)}
             />
-            <span>{option.label}</span>
+            <span>{option.label}</span>{' '}
             <span className={styles.count}>{format.integer(option.count)}</span>
           </label>
         ))}
