@@ -11,10 +11,13 @@ export function CardSkeleton() {
         <h1 tabIndex={-1} className={styles.loading}>
           {t('loading')}
         </h1>
-        <Skeleton lines={2} />
-        <Skeleton height={120} />
-        <Skeleton height={220} />
-        <Skeleton lines={4} />
+        {/* said once, above */}
+        <div className={styles.card} aria-hidden="true">
+          <Skeleton lines={2} />
+          <Skeleton height={120} />
+          <Skeleton height={220} />
+          <Skeleton lines={4} />
+        </div>
       </div>
     </div>
   );

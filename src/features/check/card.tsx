@@ -44,13 +44,7 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
     return <NotRegistered streamerId={streamerId} />;
   }
   if (data === undefined) {
-    return error ? (
-      <div className={styles.page}>
-        <ErrorState error={error} onRetry={retry} />
-      </div>
-    ) : (
-      <CardSkeleton />
-    );
+    return error ? <Failed error={error} onRetry={retry} /> : <CardSkeleton />;
   }
   return (
     <div className={styles.page}>
@@ -58,6 +52,19 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
       <Dimmed when={isPlaceholderData}>
         <Parts detail={data} search={search} onSearch={onSearch} />
       </Dimmed>
+    </div>
+  );
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation('check');
+  useTitle(t('eyebrow'));
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1} className={styles.loading}>
+        {t('eyebrow')}
+      </h1>
+      <ErrorState error={error} onRetry={onRetry} />
     </div>
   );
 }

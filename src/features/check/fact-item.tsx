@@ -20,8 +20,10 @@ interface FactItemProps {
 
 /** One reason behind a verdict, as a sentence anybody understands. */
 export function FactItem({ fact, peers }: FactItemProps) {
-  const { tone, Icon } = lookOf(fact);
   const told = toldRate(fact);
+  // nothing was found missing, however few the products
+  const { tone, Icon } =
+    told?.code === 'coverage' && told.frequency.exactlyNone ? LOOK.unlikely : lookOf(fact);
   return (
     <li className={styles.fact} data-tone={tone}>
       <Icon size={22} />

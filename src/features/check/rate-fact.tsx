@@ -21,17 +21,21 @@ export function RateFact({ told, peers }: RateFactProps) {
     return t(exactlyNone ? 'count.none' : 'count.fewerThanOne');
   };
   const every = format.integer(frequency.every);
-  const sentence =
-    code === 'coverage' && frequency.exactlyNone
-      ? t('facts.coverageFull')
-      : t(`facts.${code}`, { every, here: said(frequency.here, frequency.exactlyNone) });
+  const full = code === 'coverage' && frequency.exactlyNone;
+  const sentence = full
+    ? t('facts.coverageFull')
+    : t(`facts.${code}`, { every, here: said(frequency.here, frequency.exactlyNone) });
   return (
     <>
       <p>
         <Sentences>
           {[
             sentence,
-            frequency.peers !== null && t('facts.peers', { peers: said(frequency.peers, false) }),
+            frequency.peers !== null &&
+              t(full ? 'facts.coverageFullPeers' : 'facts.peers', {
+                every,
+                peers: said(frequency.peers, false),
+              }),
           ]}
         </Sentences>
       </p>

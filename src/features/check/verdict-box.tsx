@@ -31,10 +31,10 @@ export function VerdictBox({ detail, onWindow, children }: VerdictBoxProps) {
     <section className={styles.box} data-tone={tone} aria-labelledby={id}>
       <div className={styles.verdict}>
         <Icon size={40} />
-        <div>
-          <p className={styles.kind}>{t(`domain:verdict.${kind}`)}</p>
-          <h2 id={id}>{t(`verdict.sentence.${kind}`)}</h2>
-        </div>
+        <h2 id={id}>
+          <span className={styles.kind}>{t(`domain:verdict.${kind}`)}</span>{' '}
+          {t(`verdict.sentence.${kind}`)}
+        </h2>
       </div>
       <div className={styles.body}>
         {(kind === 'no_red_flags' || kind === 'too_few_records') && (
