@@ -54,6 +54,8 @@ export const router = createRouter({
   basepath: import.meta.env.BASE_URL,
   parseSearch,
   stringifySearch,
+  // what a route's schema doesn't name stays out of its search, and so out of requests
+  search: { strict: true },
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingComponent: PendingPage,

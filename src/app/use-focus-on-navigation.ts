@@ -1,18 +1,46 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
+const HEADING = 'h1[tabindex]';
+const TYPING = 'input, select, textarea';
+
 /** After going to another page the keyboard and the screen reader start at its heading, not where they were. */
 export function useFocusOnNavigation() {
   const router = useRouter();
   const main = useRef<HTMLElement>(null);
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
-        const heading = main.current?.querySelector<HTMLElement>('h1[tabindex]');
-        (heading ?? main.current)?.focus({ preventScroll: true });
+  useEffect(() => {
+    const content = main.current;
+    if (!content) return undefined;
+    let { pathname } = router.state.location;
+    let left: Element | null = null;
+    let waiting = false;
+    const focusHeading = (evenTheSame: boolean) => {
+      const heading = content.querySelector<HTMLElement>(HEADING);
+      if (!waiting || !heading || (heading === left && !evenTheSame)) return;
+      // who has begun to type on the new page is not interrupted
+      const focused = document.activeElement;
+      const typing = content.contains(focused) && focused?.matches(TYPING) === true;
+      if (!typing) heading.focus({ preventScroll: true });
+      // a heading still hidden behind its page's fallback takes no focus yet
+      waiting = !typing && document.activeElement !== heading;
+    };
+    // a page's heading may come after the page, with its strings or its data
+    const observer = new MutationObserver(() => focusHeading(false));
+    observer.observe(content, { childList: true, subtree: true });
+    const stops = [
+      router.subscribe('onBeforeNavigate', ({ toLocation }) => {
+        if (toLocation.pathname === pathname) return;
+        pathname = toLocation.pathname;
+        waiting = true;
+        left = content.querySelector(HEADING);
       }),
-    [router],
-  );
+      // two pages of one route share the heading's element
+      router.subscribe('onRendered', () => focusHeading(true)),
+    ];
+    return () => {
+      observer.disconnect();
+      for (const stop of stops) stop();
+    };
+  }, [router]);
   return main;
 }
