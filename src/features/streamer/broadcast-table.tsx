@@ -13,7 +13,7 @@ export function BroadcastTable({ rows }: { rows: BroadcastsPage['items'] }) {
     </th>
   );
   return (
-    <TableScroll label={t('broadcasts.title')}>
+    <TableScroll title={t('broadcasts.title')}>
       <table>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { TableScroll } from './table-scroll';
 export function DocumentTable({ rows }: { rows: ReviewsPage['items'] }) {
   const { t } = useTranslation('streamer');
   return (
-    <TableScroll label={t('verification.documents')}>
+    <TableScroll title={t('verification.documents')}>
       <table className={styles.table}>
         <thead>
           <tr>
