@@ -103,7 +103,7 @@ function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
           {({ Rights }) => <Rights detail={detail} />}
         </Part>
       </Section>
-      <p>
+      <p className={styles.onwards}>
         <Link to="/streamers/$streamerId" params={{ streamerId }} search={{ window }}>
           {t('links.dossier')}
         </Link>
