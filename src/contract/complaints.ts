@@ -20,11 +20,9 @@ export const complaint = z
     channel: z.enum(COMPLAINT_CHANNEL),
     category: z.enum(COMPLAINT_CATEGORY),
     status: z.enum(COMPLAINT_STATUS),
-    counted: z
-      .enum(COUNTED_STATES)
-      .register(z.globalRegistry, {
-        description: 'Whether it is in the figures, or why it is left out',
-      }),
+    counted: z.enum(COUNTED_STATES).register(z.globalRegistry, {
+      description: 'Whether it is in the figures, or why it is left out',
+    }),
     confirmed: z.nullable(z.enum(COMPLAINT_CONFIRMED)),
     broadcastId: z.nullable(z.string()),
     broadcastStartedAt: z.nullable(instant),
@@ -50,11 +48,9 @@ export const streamerComplaintsQuery = z.extend(windowQuery, {
   status: z.optional(z.array(z.enum(COMPLAINT_STATUS))),
   outcome: z.optional(z.array(z.enum([...COMPLAINT_OUTCOME, 'unknown']))),
   counted: z.optional(z.array(z.enum(COUNTED_STATES))),
-  answered: z
-    .optional(z.enum(['yes']))
-    .register(z.globalRegistry, {
-      description: '`yes`: only those the seller has answered in words',
-    }),
+  answered: z.optional(z.enum(['yes'])).register(z.globalRegistry, {
+    description: '`yes`: only those the seller has answered in words',
+  }),
   ...pageQuery,
 });
 

@@ -1,4 +1,4 @@
-import { createInstance, type BackendModule } from 'i18next';
+import i18next, { use as extend, type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -45,8 +45,7 @@ const htmlLang = { zh: 'zh-CN', en: 'en' } as const;
 
 /** Starts i18next; the strings themselves arrive by language and feature. */
 export async function startI18n(): Promise<void> {
-  const i18n = createInstance();
-  i18n.on('languageChanged', (language) => {
+  i18next.on('languageChanged', (language) => {
     if (!isLanguage(language)) return;
     document.documentElement.lang = htmlLang[language];
     try {
@@ -55,8 +54,7 @@ export async function startI18n(): Promise<void> {
       // a page without storage still switches; it only forgets
     }
   });
-  await i18n
-    .use(lazyFiles)
+  await extend(lazyFiles)
     .use(initReactI18next)
     .init({
       lng: firstLanguage(),

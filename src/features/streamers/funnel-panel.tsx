@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { funnelQuery } from '@/api/streamers';
 import { Button } from '@/ui/button';
@@ -30,6 +31,7 @@ interface FunnelPanelProps {
 /** The register's filtered set as a funnel plot, and the area of it that the register is narrowed to. */
 export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPanelProps) {
   const { t } = useTranslation('streamers');
+  const id = useId();
   const query = useQuery(funnelQuery(filtersOf(search)));
   const funnel = useKept(query.data);
   const domain = funnel && plotDomain(funnel);
@@ -38,7 +40,10 @@ export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPan
   const without = funnel && total !== null && !old ? total - funnel.streamers : 0;
   const bounded = BOUNDS.some((bound) => search[bound] !== undefined);
   return (
-    <div className={styles.panel}>
+    <section className={styles.panel} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {t('funnel.heading')}
+      </h2>
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!funnel && !query.isError && <Skeleton height={height} />}
       {funnel && (
@@ -67,8 +72,10 @@ export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPan
         />
       </details>
       {bounded && (
-        <Button onClick={() => onChange(withoutRegion())}>{t('funnel.brush.clear')}</Button>
+        <Button className={styles.clear} onClick={() => onChange(withoutRegion())}>
+          {t('funnel.brush.clear')}
+        </Button>
       )}
-    </div>
+    </section>
   );
 }

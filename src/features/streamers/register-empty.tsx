@@ -24,10 +24,10 @@ export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmpty
   }
   const gives = (facet: (typeof FACETS)[number]) => {
     const { rows, exact } = rowsWithout(facets, facet);
-    return t(exact ? 'empty.gives' : 'empty.givesAtLeast', {
-      count: rows,
-      shown: format.integer(rows),
-    });
+    // "at least none" says nothing
+    if (rows === 0 && !exact) return '';
+    const key = exact ? 'empty.gives' : 'empty.givesAtLeast';
+    return ` · ${t(key, { count: rows, shown: format.integer(rows) })}`;
   };
   return (
     <EmptyState
@@ -36,7 +36,8 @@ export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmpty
         <>
           {FACETS.filter((facet) => search[facet]).map((facet) => (
             <Button key={facet} onClick={() => onChange(withValues(facet, []))}>
-              {t('empty.dropFacet', { facet: t(`facet.${facet}`) })} · {gives(facet)}
+              {t('empty.dropFacet', { facet: t(`facet.${facet}`) })}
+              {gives(facet)}
             </Button>
           ))}
           {active

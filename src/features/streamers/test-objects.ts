@@ -1,4 +1,5 @@
 import type { Funnel } from '@/contract/funnel';
+import type { Meta } from '@/contract/meta';
 import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 
 /** A plausible row for tests; what matters to a test is passed in. */
@@ -116,4 +117,15 @@ export const makeFunnel = (change: Partial<Funnel> = {}): Funnel => ({
   ],
   bins: [],
   ...change,
+});
+
+export const makeMeta = (): Meta => ({
+  title: 'Test data',
+  asOf: '2026-06-30',
+  fictional: true,
+  sources: [],
+  licenses: [],
+  rowCounts: {},
+  platforms: [{ platformId: 'p1', nameEn: 'Duoduo Live', nameZh: '朵朵直播' }],
+  methodVersion: '1.0.0',
 });
