@@ -40,7 +40,10 @@ export function CoverageEvidence({ coverage }: { coverage: Coverage }) {
       </p>
       {unknownOrders > 0 && (
         <p>
-          {t('verification.unknownOrders')}: {format.integer(unknownOrders)}
+          {t('pair', {
+            label: t('verification.unknownOrders'),
+            value: format.integer(unknownOrders),
+          })}
         </p>
       )}
       {benchmark !== null && <p>{t('common:figure.peers', { value: percent(benchmark) })}</p>}

@@ -12,7 +12,10 @@ export function FilteredOut() {
   const chosen = chosenValues(search).map(({ facet, value }) => ({
     facet,
     value,
-    words: `${t(`complaints.filter.${facet}`)}: ${t(`${FACET_WORDS[facet]}.${value}`)}`,
+    words: t('pair', {
+      label: t(`complaints.filter.${facet}`),
+      value: t(`${FACET_WORDS[facet]}.${value}`),
+    }),
   }));
   return (
     <EmptyState

@@ -14,7 +14,9 @@ export function OrdersChart({ rows }: { rows: WeekRow[] }) {
       rows={rows}
       name={t('sales.ordersByWeek')}
       tick={format.compact}
-      describe={(row) => [`${t('sales.orders')}: ${format.integer(row.orders)}`]}
+      describe={(row) => [
+        t('pair', { label: t('sales.orders'), value: format.integer(row.orders) }),
+      ]}
     >
       <Bar dataKey="orders" isAnimationActive={false} maxBarSize={40} shape={<WeekBar />} />
     </WeekChart>

@@ -42,8 +42,11 @@ export function Parts({ parts }: Pick<StreamerDetail['summary'], 'parts'>) {
                   formatted: format.integer(events),
                 })}
                 {limit !== null &&
-                  ` · ${t('parts.tolerance')}: ${t(`parts.tolerances.${dimension}`, {
-                    value: tolerance(dimension, limit, format),
+                  ` · ${t('pair', {
+                    label: t('parts.tolerance'),
+                    value: t(`parts.tolerances.${dimension}`, {
+                      value: tolerance(dimension, limit, format),
+                    }),
                   })}`}
               </span>
             </li>

@@ -20,8 +20,8 @@ export function SalesChart({ rows }: { rows: WeekRow[] }) {
       tick={money}
       labelRoom={76}
       describe={(row) => [
-        `${t('sales.declared')}: ${money(row.declaredYuan)}`,
-        `${t('sales.settled')}: ${money(row.settledYuan)}`,
+        t('pair', { label: t('sales.declared'), value: money(row.declaredYuan) }),
+        t('pair', { label: t('sales.settled'), value: money(row.settledYuan) }),
       ]}
     >
       <Line

@@ -18,7 +18,10 @@ export function StandingNotice({ streamer }: { streamer: StreamerDetail }) {
         {standing.map(({ enforcementId, kind, authority, decidedOn }) => (
           <li key={enforcementId}>
             <strong>
-              {t('enforcement.standing')}: {t(`domain:enforcement.${kind}`)}
+              {t('pair', {
+                label: t('enforcement.standing'),
+                value: t(`domain:enforcement.${kind}`),
+              })}
             </strong>{' '}
             {authority} · {t('enforcement.decided', { date: format.date(decidedOn) })}
           </li>
