@@ -47,31 +47,33 @@ export function FunnelFigure({ asOf, without, ...canvas }: FunnelFigureProps) {
     cell: (streamers) => t('funnel.table.cell', { count: streamers }),
   });
   return (
-    <ChartFrame
-      title={t('funnel.title')}
-      caption={<FunnelCaption funnel={funnel} asOf={asOf} />}
-      columns={columns}
-      rows={rows}
-      fileName={`${t('funnel.file')}-${funnel.window.from}-${funnel.window.to}`}
-      height={canvas.height}
-    >
-      <VisuallyHidden>
-        {t('funnel.summary', {
-          streamers: format.integer(funnel.streamers),
-          alarms: format.integer(counts.alarm_high),
-          alerts: format.integer(counts.alert_high),
-          low: format.integer(counts.alert_low + counts.alarm_low),
-          benchmark: format.decimal(funnel.benchmark),
-        })}
-      </VisuallyHidden>
-      <FunnelKey counts={counts} />
-      <p className={styles.yAxis} aria-hidden="true">
-        {t('funnel.yAxis')}
-      </p>
-      <FunnelCanvas {...canvas} />
-      <p className={styles.hint}>{t('funnel.brush.hint')}</p>
+    <>
+      <ChartFrame
+        title={t('funnel.title')}
+        caption={<FunnelCaption funnel={funnel} asOf={asOf} />}
+        columns={columns}
+        rows={rows}
+        fileName={`${t('funnel.file')}-${funnel.window.from}-${funnel.window.to}`}
+        height={canvas.height}
+      >
+        <VisuallyHidden>
+          {t('funnel.summary', {
+            streamers: format.integer(funnel.streamers),
+            alarms: format.integer(counts.alarm_high),
+            alerts: format.integer(counts.alert_high),
+            low: format.integer(counts.alert_low + counts.alarm_low),
+            benchmark: format.decimal(funnel.benchmark),
+          })}
+        </VisuallyHidden>
+        <FunnelKey counts={counts} />
+        <p className={styles.yAxis} aria-hidden="true">
+          {t('funnel.yAxis')}
+        </p>
+        <FunnelCanvas {...canvas} />
+        <p className={styles.hint}>{t('funnel.brush.hint')}</p>
+      </ChartFrame>
       <FunnelNotes funnel={funnel} without={without} />
-    </ChartFrame>
+    </>
   );
 }
 
