@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const apiUrl = process.env.VITE_API_URL;
 const SERVICE_WORKER = 'mockServiceWorker.js';
 const serviceWorkerFile = join(
   dirname(createRequire(import.meta.url).resolve('msw/package.json')),
@@ -34,9 +33,17 @@ function mockServiceWorker(): Plugin {
   };
 }
 
+/** Whether there is a screen for a browser to open on: a server or a container has none. */
+function hasDesktop(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+}
+
 /** The built page allows itself, the API it was built for, and nothing else. */
-function contentSecurityPolicy(): Plugin {
-  const connect = ["'self'", ...(apiUrl ? [new URL(apiUrl).origin] : [])].join(' ');
+function contentSecurityPolicy(apiUrl: string | undefined): Plugin {
+  // an API under the page's own origin may be given as a path
+  const elsewhere = apiUrl && URL.canParse(apiUrl) ? [new URL(apiUrl).origin] : [];
+  const connect = ["'self'", ...elsewhere].join(' ');
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -62,26 +69,30 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), ...(apiUrl ? [] : [mockServiceWorker()])],
-  resolve: { alias: { '@': path('./src'), '@mocks': path('./mocks') } },
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    manifest: true,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // what every page needs travels as one file: it packs better than forty small ones
-        codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/(contract|api|app|i18n\/[\w-]+\.ts|ui\/(button|dialog|icons|skeleton|empty-state|error-state|dimmed|section|select|copy-button|verdict-badge|status-badge|badge|use-title|use-debounced|visually-hidden|field))/,
-            },
-          ],
+export default defineConfig(({ mode }) => {
+  const { VITE_API_URL: apiUrl } = loadEnv(mode, path('.'));
+  return {
+    plugins: [react(), contentSecurityPolicy(apiUrl), ...(apiUrl ? [] : [mockServiceWorker()])],
+    resolve: { alias: { '@': path('./src'), '@mocks': path('./mocks') } },
+    worker: { format: 'es' },
+    build: {
+      target: 'es2022',
+      manifest: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // what every page needs travels as one file: it packs better than forty small ones
+          codeSplitting: {
+            groups: [
+              {
+                name: 'base',
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/(contract|api|app|i18n\/[\w-]+\.ts|ui\/(button|dialog|icons|skeleton|empty-state|error-state|dimmed|section|select|copy-button|verdict-badge|status-badge|badge|use-title|use-debounced|visually-hidden|field))/,
+              },
+            ],
+          },
         },
       },
     },
-  },
+    server: { open: process.env.npm_lifecycle_event === 'start' && hasDesktop() },
+  };
 });

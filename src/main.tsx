@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { ApiError } from '@/api/api-error';
 import { configureClient } from '@/api/client';
 import { createQueryClient } from '@/app/query-client';
 import { router } from '@/app/router';
@@ -13,14 +14,21 @@ import '@/ui/tokens.css';
 z.config({ jitless: true });
 
 const liveUrl: string | undefined = import.meta.env.VITE_API_URL;
-const baseUrl = liveUrl?.replace(/\/$/, '') ?? `${import.meta.env.BASE_URL}api/v1`;
+const baseUrl = liveUrl ? liveUrl.replace(/\/$/, '') : `${import.meta.env.BASE_URL}api/v1`;
+
+async function startDemo(): Promise<void> {
+  try {
+    const { startMocks } = await import('@mocks/browser');
+    await startMocks(baseUrl);
+  } catch {
+    throw new ApiError({ kind: 'demo', endpoint: 'startMocks' });
+  }
+}
 
 configureClient({
   baseUrl,
   // the shell paints while the mock API starts; its requests wait
-  ready: liveUrl
-    ? Promise.resolve()
-    : import('@mocks/browser').then((mocks) => mocks.startMocks(baseUrl)),
+  ready: import.meta.env.VITE_API_URL ? Promise.resolve() : startDemo(),
 });
 
 await startI18n();

@@ -2,6 +2,8 @@ import type { Problem } from '@/contract/primitives';
 
 type Failure =
   | { kind: 'network'; endpoint: string }
+  /** The demo's own API did not start, as where the browser offers no service worker. */
+  | { kind: 'demo'; endpoint: string }
   | { kind: 'problem'; endpoint: string; problem: Problem }
   /** `fields`: where the answer differs from the contract, each `/pointer: what is wrong`. */
   | { kind: 'contract'; endpoint: string; fields: string[] };

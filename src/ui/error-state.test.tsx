@@ -21,6 +21,11 @@ const answered = (status: number, detail?: string) =>
 
 it.each([
   ['no connection', new ApiError({ kind: 'network', endpoint: 'x' }), 'could not be reached'],
+  [
+    'a browser without service workers',
+    new ApiError({ kind: 'demo', endpoint: 'x' }),
+    'only over https or on localhost',
+  ],
   ['403', answered(403), 'may not see this (403)'],
   ['404', answered(404), 'nothing here under that name (404)'],
   ['500', answered(500), 'error 500'],

@@ -18,6 +18,7 @@ function words(error: unknown, t: TFunction): { title: string; text: string } {
   const { failure } = error;
   if (failure.kind === 'network')
     return { title: t('error.networkTitle'), text: t('error.networkText') };
+  if (failure.kind === 'demo') return { title: t('error.demoTitle'), text: t('error.demoText') };
   if (failure.kind === 'contract') {
     return {
       title: t('error.contractTitle'),
