@@ -85,7 +85,7 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
         </label>
         <div className={styles.results} hidden={!shown}>
           {said && <p className={styles.message}>{said}</p>}
-          <ComboboxList aria-labelledby={labelId}>
+          <ComboboxList aria-labelledby={labelId} className={styles.list}>
             {items.map((item) => (
               <ComboboxItem
                 key={item.streamerId}

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demoStateQuery, resetDemo, setFault } from '@/api/demo';
 import { metaQuery } from '@/api/meta';
-import { FAULTS, type DemoState } from '@/contract/demo';
+import { FAULTS, type DemoState, type Fault } from '@/contract/demo';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
@@ -22,6 +23,8 @@ export function DemoPanel() {
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });
   };
   const fault = useMutation({ ...setFault, onSuccess: changed });
+  // shows at once what was chosen, while the API takes it in
+  const [chosen, setChosen] = useState<Fault | null>(null);
   const reset = useMutation({ ...resetDemo, onSuccess: changed });
   if (state.isPending) return <Skeleton />;
   if (state.isError) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />;
@@ -35,9 +38,11 @@ export function DemoPanel() {
             <input
               type="radio"
               name="fault"
-              checked={state.data.fault === name}
-              disabled={fault.isPending}
-              onChange={() => fault.mutate(name)}
+              checked={(chosen ?? state.data.fault) === name}
+              onChange={() => {
+                setChosen(name);
+                fault.mutate(name, { onSettled: () => setChosen(null) });
+              }}
             />
             {t(`faults.${name}`)}
           </label>

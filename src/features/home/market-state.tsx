@@ -4,6 +4,7 @@ import { marketQuery } from '@/api/meta';
 import { DEFAULT_WINDOW } from '@/contract/primitives';
 import { useFormat } from '@/i18n/use-format';
 import { Dimmed } from '@/ui/dimmed';
+import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Figure } from '@/ui/figure';
 import { Figures } from '@/ui/figures';
@@ -29,7 +30,8 @@ export function MarketState() {
     <Section title={t('marketTitle')} note={note}>
       {query.isPending && <Skeleton height={120} />}
       {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {market && (
+      {market?.streamers === 0 && <EmptyState title={t('noMarket')} />}
+      {market !== undefined && market.streamers > 0 && (
         <Dimmed when={query.isFetching}>
           <Figures>
             <Figure label={t('orders')} value={f.compact(market.orders)}>
