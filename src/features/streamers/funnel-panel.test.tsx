@@ -107,3 +107,20 @@ it('can be put away, and the address keeps that', async () => {
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Funnel plot' })).toBeNull());
   expect(address()).toContain('chart=hidden');
 });
+
+it('one try again asks for the plot and the list alike', async () => {
+  let broken = true;
+  const problem = () => json({ type: 'about:blank', title: 'Internal', status: 500 }, 500);
+  await renderRegister(
+    { parseSearch, stringifySearch },
+    {
+      at: '/streamers',
+      answer: (path) => (broken && path !== '/meta' ? problem() : undefined),
+    },
+  );
+  await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+  broken = false;
+  await userEvent.click(within(await panel()).getByRole('button', { name: 'Try again' }));
+  expect(await figure()).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});

@@ -15,6 +15,7 @@ import { BOUNDS } from './region-bounds';
 import { RegionForm } from './region-form';
 import type { RegisterSearch } from './search';
 import { useKept } from './use-kept';
+import { useRetry } from './use-retry';
 
 const HEIGHT = 440;
 const NARROW_HEIGHT = 320;
@@ -33,6 +34,7 @@ export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPan
   const { t } = useTranslation('streamers');
   const id = useId();
   const query = useQuery(funnelQuery(filtersOf(search)));
+  const retry = useRetry();
   const funnel = useKept(query.data);
   const domain = funnel && plotDomain(funnel);
   const height = narrow ? NARROW_HEIGHT : HEIGHT;
@@ -44,7 +46,7 @@ export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPan
       <h2 id={id} className={styles.heading}>
         {t('funnel.heading')}
       </h2>
-      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && <ErrorState error={query.error} onRetry={retry} />}
       {!funnel && !query.isError && <Skeleton height={height} />}
       {funnel && (
         <Dimmed when={old}>

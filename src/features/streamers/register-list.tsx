@@ -13,6 +13,7 @@ import { RowsFoot } from './rows-foot';
 import type { RegisterSearch } from './search';
 import { sortWords } from './sort-words';
 import type { useRegister } from './use-register';
+import { useRetry } from './use-retry';
 
 interface RegisterListProps {
   register: ReturnType<typeof useRegister>;
@@ -27,6 +28,7 @@ interface RegisterListProps {
 export function RegisterList({ register, search, words, narrow, onChange }: RegisterListProps) {
   const { t } = useTranslation('streamers');
   const { query, rows, first, failed, moreFailed, old } = register;
+  const retry = useRetry();
   const { fetchNextPage, hasNextPage, isFetching } = query;
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   const onNearEnd = useCallback(() => {
@@ -44,7 +46,7 @@ export function RegisterList({ register, search, words, narrow, onChange }: Regi
   );
   return (
     <div className={styles.list}>
-      {failed && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {failed && <ErrorState error={query.error} onRetry={retry} />}
       {!first && !failed && <Skeleton height={560} />}
       {first && (
         <Dimmed when={old}>

@@ -20,7 +20,10 @@ export const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
 /** What the API answers to a path and its query; `undefined` leaves it to the fixture. */
-export type Answer = (path: string, query: URLSearchParams) => Response | undefined;
+export type Answer = (
+  path: string,
+  query: URLSearchParams,
+) => Response | Promise<Response> | undefined;
 
 function fixture(path: string): Response {
   if (path === '/meta') return json(makeMeta());

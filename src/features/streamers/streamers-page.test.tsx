@@ -177,12 +177,13 @@ describe('when there is nothing, or nothing came', () => {
 
   it('a page that did not come can be asked for again, with the rows before it kept', async () => {
     let broken = true;
-    await show({
+    const { lists } = await show({
       answer: (path, query) =>
         broken && query.get('cursor') === 'second' ? problem() : twoPages(path, query),
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('The next rows did not come.');
     expect(await rowNamed(/Streamer b/)).toBeVisible();
+    expect(lists.filter((query) => query.has('cursor'))).toHaveLength(1);
     broken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Fetch more rows' }));
     expect(await rowNamed(/Streamer d/)).toBeVisible();
@@ -204,6 +205,28 @@ describe('the export', () => {
       .slice(1)
       .map((line) => line.split(',')[0]);
     expect(ids).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('can be cancelled, and then writes nothing', async () => {
+    const write = vi.spyOn(download, 'downloadCsv').mockImplementation(() => undefined);
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await show({
+      answer: (path, query) => {
+        const page = twoPages(path, query);
+        return page && query.get('limit') === '200' && query.get('cursor')
+          ? late.then(() => page)
+          : page;
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
+    expect(await screen.findByText('2 of 4 rows')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel the export' }));
+    arrive();
+    expect(await screen.findByText('Export cancelled; no file was written.')).toBeVisible();
+    expect(write).not.toHaveBeenCalled();
   });
 
   it('writes nothing when a page fails, and says how far it came', async () => {
