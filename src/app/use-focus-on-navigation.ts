@@ -14,18 +14,25 @@ export function useFocusOnNavigation() {
     let { pathname } = router.state.location;
     let left: Element | null = null;
     let waiting = false;
+    let focused: HTMLElement | null = null;
     const focusHeading = (evenTheSame: boolean) => {
       const heading = content.querySelector<HTMLElement>(HEADING);
       if (!waiting || !heading || (heading === left && !evenTheSame)) return;
       // who has begun to type on the new page is not interrupted
-      const focused = document.activeElement;
-      const typing = content.contains(focused) && focused?.matches(TYPING) === true;
+      const active = document.activeElement;
+      const typing = content.contains(active) && active?.matches(TYPING) === true;
       if (!typing) heading.focus({ preventScroll: true });
+      focused = heading;
       // a heading still hidden behind its page's fallback takes no focus yet
       waiting = !typing && document.activeElement !== heading;
     };
-    // a page's heading may come after the page, with its strings or its data
-    const observer = new MutationObserver(() => focusHeading(false));
+    // a page's heading may come after the page, with its strings or its data, and that of its skeleton goes again
+    const observer = new MutationObserver(() => {
+      if (focused && !focused.isConnected && document.activeElement === document.body) {
+        waiting = true;
+      }
+      focusHeading(false);
+    });
     observer.observe(content, { childList: true, subtree: true });
     const stops = [
       router.subscribe('onBeforeNavigate', ({ toLocation }) => {

@@ -24,6 +24,10 @@ export const test = base.extend<Options & { quietConsole: void }>({
 });
 export { expect };
 
+/** The verdict's word, whichever it is. */
+export const VERDICT =
+  /^(No red flags in the records|Some concerns|Serious concerns|Too few records to say)$/;
+
 /** Opens a path of the app and waits for its heading. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -27,10 +27,13 @@ test('the register sorts, filters and opens by keyboard alone', async ({ page })
   await sort.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sort=-orders/);
+  await page.getByRole('button', { name: /^Main category/ }).focus();
+  await page.keyboard.press('Enter');
   const food = page.getByRole('checkbox', { name: /^Food/ });
   await food.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/category=food/);
+  await page.keyboard.press('Escape');
   const first = page.getByRole('table').getByRole('link').first();
   await first.focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { expect, test, visit } from './demo';
+import { VERDICT, expect, test, visit } from './demo';
 
 for (const path of [
   '/',
@@ -19,5 +19,5 @@ for (const path of [
 
 test('the verdict stands on the first screen of the card', async ({ page }) => {
   await visit(page, '/check/s00157');
-  await expect(page.getByText(/There are (no red flags|some|serious|too few)/)).toBeInViewport();
+  await expect(page.getByText(VERDICT).first()).toBeInViewport();
 });

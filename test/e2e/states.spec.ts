@@ -3,7 +3,7 @@ import { expect, misbehave, test, visit } from './demo';
 test.use({ expectedErrors: [/Failed to load resource/, /net::ERR/] });
 
 const pages = [
-  { name: 'home', path: '/', good: 'Complaints per 10,000 orders' },
+  { name: 'home', path: '/', good: 'Complaint rate' },
   { name: 'register', path: '/streamers', good: /of 1,200 streamers|1,200 streamers/ },
   { name: 'dossier', path: '/streamers/s00157', good: 'Verdict and the facts behind it' },
   { name: 'card', path: '/check/s00157', good: 'What the records say' },
@@ -14,7 +14,7 @@ for (const { name, path, good } of pages) {
     page,
   }) => {
     await visit(page, '/');
-    await expect(page.getByText('Complaints per 10,000 orders')).toBeVisible();
+    await expect(page.getByText('Complaint rate')).toBeVisible();
     await misbehave(page, 'failing');
     await page.goto(path);
     await expect(page.getByRole('alert').first()).toContainText('The server failed');
@@ -27,7 +27,7 @@ for (const { name, path, good } of pages) {
 
   test(`${name}: an unreachable API is said, and recovers`, async ({ page }) => {
     await visit(page, '/');
-    await expect(page.getByText('Complaints per 10,000 orders')).toBeVisible();
+    await expect(page.getByText('Complaint rate')).toBeVisible();
     await misbehave(page, 'offline');
     await page.goto(path);
     await expect(page.getByRole('alert').first()).toContainText('could not be reached');
