@@ -13,11 +13,13 @@ test('filter, brush, open, each tab, and the shared link shows the same view', a
   await expect(page.getByText(/of 1,200 streamers/).first()).toBeVisible();
 
   const plot = page.getByRole('figure', { name: /Complaints against orders/ });
-  const area = await plot.locator('.recharts-surface').first().boundingBox();
+  const surface = plot.locator('.recharts-surface').first();
+  await surface.scrollIntoViewIfNeeded();
+  const area = await surface.boundingBox();
   if (!area) throw new Error('the plot is not drawn');
-  await page.mouse.move(area.x + area.width * 0.45, area.y + area.height * 0.2);
+  await page.mouse.move(area.x + area.width * 0.45, area.y + area.height * 0.4);
   await page.mouse.down();
-  await page.mouse.move(area.x + area.width * 0.75, area.y + area.height * 0.7, { steps: 6 });
+  await page.mouse.move(area.x + area.width * 0.75, area.y + area.height * 0.9, { steps: 6 });
   await page.mouse.up();
   await expect(page).toHaveURL(/ordersMin=/);
   await expect(page).toHaveURL(/rateMax=/);
@@ -71,9 +73,8 @@ test('sorting and searching are in the address, and back undoes them', async ({ 
   await page.goBack();
   await expect(page).not.toHaveURL(/sort=/);
   await page.getByRole('searchbox', { name: 'Search the register' }).fill('xiaoyuyanxuan');
-  await expect(page.getByRole('link', { name: /小雨严选/ }).first()).toBeVisible();
   await expect(page).toHaveURL(/q=xiaoyuyanxuan/);
-  await expect(page.getByText(/3 of 1,200 streamers/).first()).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link', { name: '小雨严选' })).toHaveCount(3);
 });
 
 test('the export holds exactly the filtered rows', async ({ page }) => {
