@@ -30,12 +30,14 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
   const found = useQuery({ ...suggestionsQuery(q), placeholderData: keepPreviousData });
   const items = q === '' ? [] : (found.data?.items ?? []);
   const settled = found.isSuccess && !found.isPlaceholderData && q === text.trim();
-  const shown = q !== '' && (open || look === 'dialog');
+  const shown = q !== '' && open;
+
+  const nothing = settled && !items.some((item) => item.match !== 'near');
 
   const message = () => {
     if (found.isPending) return t('search.looking');
     if (found.isError) return t('search.failed');
-    return settled && !items.some((item) => item.match !== 'near') ? t('search.none', { q }) : null;
+    return nothing ? t('search.none', { q }) : null;
   };
   const said = shown ? message() : null;
   const place = (item: Suggestion) =>
@@ -48,6 +50,8 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
       .filter(Boolean)
       .join(' · ');
   const choose = (streamerId: string) => {
+    // Enter must never open a match of what was typed before
+    if (!settled) return;
     onChosen?.();
     void navigate({ to: '/check/$streamerId', params: { streamerId } });
   };
@@ -56,8 +60,11 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
     <search className={clsx(styles.search, styles[look])}>
       <ComboboxProvider
         value={text}
-        setValue={setText}
-        open={shown}
+        setValue={(typed) => {
+          setText(typed);
+          if (typed.trim() === '') setOpen(false);
+        }}
+        open={open}
         setOpen={setOpen}
         resetValueOnHide={false}
       >
@@ -69,16 +76,29 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
               ref={inputRef}
               className={styles.input}
               placeholder={t('search.placeholder')}
-              autoSelect
+              // a similar name is someone else: that one takes a choice
+              autoSelect={!nothing}
               // whoever opened a dialog to search means to type
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus={look === 'dialog'}
               enterKeyHint="search"
               spellCheck={false}
               maxLength={200}
-              onBlur={() => setOpen(false)}
+              showMinLength={1}
+              onBlur={() => {
+                if (look === 'page') setOpen(false);
+              }}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setOpen(false);
+                const undecided = !event.currentTarget.hasAttribute('aria-activedescendant');
+                if (
+                  event.key === 'Enter' &&
+                  !event.nativeEvent.isComposing &&
+                  undecided &&
+                  !nothing &&
+                  items[0]
+                )
+                  choose(items[0].streamerId);
               }}
             />
           </span>
@@ -91,9 +111,8 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
                 key={item.streamerId}
                 value={item.displayName}
                 setValueOnClick={false}
-                // Enter must never open a match of what was typed before
-                disabled={!settled}
                 className={styles.item}
+                hideOnClick={false}
                 onClick={() => choose(item.streamerId)}
               >
                 <span className={styles.name}>{item.displayName}</span>
