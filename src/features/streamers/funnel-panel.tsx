@@ -7,6 +7,7 @@ import { Dimmed } from '@/ui/dimmed';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
+import { useMediaQuery } from '@/ui/use-media-query';
 import { filtersOf, withoutRegion } from './filters';
 import { FunnelFigure } from './funnel-figure';
 import styles from './funnel-panel.module.css';
@@ -19,6 +20,8 @@ import { useRetry } from './use-retry';
 
 const HEIGHT = 440;
 const NARROW_HEIGHT = 320;
+const ROOMY_HEIGHT = 640;
+const ROOMY = '(min-width: 1900px) and (min-height: 1000px)';
 
 interface FunnelPanelProps {
   search: RegisterSearch;
@@ -37,7 +40,8 @@ export function FunnelPanel({ search, total, asOf, narrow, onChange }: FunnelPan
   const retry = useRetry();
   const funnel = useKept(query.data);
   const domain = funnel && plotDomain(funnel);
-  const height = narrow ? NARROW_HEIGHT : HEIGHT;
+  const roomy = useMediaQuery(ROOMY);
+  const height = narrow ? NARROW_HEIGHT : roomy ? ROOMY_HEIGHT : HEIGHT;
   const old = query.isPlaceholderData || query.isError;
   const without = funnel && total !== null && !old ? total - funnel.streamers : 0;
   const bounded = BOUNDS.some((bound) => search[bound] !== undefined);

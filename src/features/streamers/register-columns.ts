@@ -49,14 +49,14 @@ export type SortDirection = 'ascending' | 'descending';
 /** Pixels; the name's column gives way on narrow screens. */
 export const COLUMN_WIDTH: Record<ColumnId, number> = {
   verdict: 160,
-  complaintRate: 184,
+  complaintRate: 196,
   complaintsCounted: 108,
   expectedExcess: 108,
   orders: 108,
   settledGmvFen: 112,
-  refundRate: 196,
-  qualityRefundRate: 196,
-  coverage: 196,
+  refundRate: 212,
+  qualityRefundRate: 212,
+  coverage: 212,
   medianFirstResponse: 132,
   signal: 176,
   category: 132,
