@@ -66,7 +66,7 @@ test('a search that finds nobody says that this is no clean record', async ({ pa
 });
 
 test.describe('a wrong address', () => {
-  test.use({ expectedErrors: [/status of 404/] });
+  test.use({ expectedErrors: /status of 404/ });
 
   test('a card that is not in the register says so', async ({ page }) => {
     await visit(page, '/');

@@ -1,6 +1,6 @@
 import { expect, misbehave, test, visit } from './demo';
 
-test.use({ expectedErrors: [/Failed to load resource/, /net::ERR/] });
+test.use({ expectedErrors: /Failed to load resource|net::ERR/ });
 
 const pages = [
   { name: 'home', path: '/', good: 'Complaint rate' },
