@@ -52,6 +52,13 @@ test('to none of ten within the time: at most 31 %, the exact binomial limit', (
   expect(by?.high).toBeCloseTo(0.3085, 4);
 });
 
+test('when all 26 of 26 were answered at different times, the lower limit is the exact binomial one for 26 of 26', () => {
+  // Clopper–Pearson: the p with p^26 = 0.025 (R: binom.test(26, 26)$conf.int gives 0.8677)
+  const by = shareBy({ happened: Array.from({ length: 26 }, (_, i) => i + 1), open: [] }, 168);
+  expect(by?.share).toBe(1);
+  expect(by?.low).toBeCloseTo(0.8677, 4);
+});
+
 test('to all of ten: at least 69 %, however much later one asks', () => {
   const all = { happened: Array.from({ length: 10 }, () => 5), open: [] };
   const by = shareBy(all, 1000);

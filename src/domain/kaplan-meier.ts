@@ -46,8 +46,8 @@ export function medianWait(durations: Durations): number | null {
 
 /**
  * The share to whom the event has happened by `hours`, 1 − S(t), with a 95 % interval: Greenwood's variance on the
- * log(−log) scale (Kalbfleisch & Prentice 2002, §1.4). Where S(t) is 1 or 0 that scale says nothing, and the exact binomial limit for
- * those at risk stands in. Null where nobody was watched for so long and it had not happened to all.
+ * log(−log) scale (Kalbfleisch & Prentice 2002, §1.4). Where S(t) is 1 or 0 that scale says nothing, and an exact binomial limit
+ * (Clopper & Pearson 1934) stands in: of none among those watched to the end, or of all among those to whom it has happened. Null where nobody was watched for so long and it had not happened to all.
  */
 export function shareBy(durations: Durations, hours: number): TimedShare | null {
   const { happened, open } = durations;
@@ -55,15 +55,13 @@ export function shareBy(durations: Durations, hours: number): TimedShare | null 
   if (watched < 0) return null;
   let waiting = 1;
   let greenwood = 0;
-  let lastAtRisk = 0;
   walk(durations, (time, atRisk, events) => {
     if (time > hours) return true;
     waiting *= 1 - events / atRisk;
     greenwood += events / (atRisk * (atRisk - events));
-    lastAtRisk = atRisk;
     return false;
   });
-  if (waiting === 0) return { share: 1, low: TAIL ** (1 / lastAtRisk), high: 1 };
+  if (waiting === 0) return { share: 1, low: TAIL ** (1 / happened.length), high: 1 };
   if (watched < hours) return null;
   if (waiting === 1) {
     let atRisk = happened.length;
