@@ -57,7 +57,7 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
   };
 
   return (
-    <search className={clsx(styles.search, styles[look])}>
+    <div className={clsx(styles.search, styles[look])} role="search">
       <ComboboxProvider
         value={text}
         setValue={(typed) => {
@@ -125,6 +125,6 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
       <p role="status" className={styles.status}>
         {said ?? (settled && t('search.results', { count: items.length }))}
       </p>
-    </search>
+    </div>
   );
 }
