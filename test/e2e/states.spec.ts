@@ -6,7 +6,7 @@ const pages = [
   { name: 'home', path: '/', good: 'Complaint rate' },
   { name: 'register', path: '/streamers', good: /of 1,200 streamers|1,200 streamers/ },
   { name: 'dossier', path: '/streamers/s00157', good: 'Verdict and the facts behind it' },
-  { name: 'card', path: '/check/s00157', good: 'What the records say' },
+  { name: 'card', path: '/check/s00157', good: 'What was verified' },
 ] as const;
 
 for (const { name, path, good } of pages) {
