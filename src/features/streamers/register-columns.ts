@@ -48,8 +48,8 @@ export type SortDirection = 'ascending' | 'descending';
 
 /** Pixels; the name's column gives way on narrow screens. */
 export const COLUMN_WIDTH: Record<ColumnId, number> = {
-  verdict: 160,
-  complaintRate: 196,
+  verdict: 148,
+  complaintRate: 186,
   complaintsCounted: 108,
   expectedExcess: 108,
   orders: 108,

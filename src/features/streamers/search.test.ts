@@ -7,7 +7,7 @@ const chosen = (raw: Record<string, unknown>) =>
 
 describe('what a register link may hold', () => {
   it('an empty link is the default view', () => {
-    expect(chosen({})).toEqual({ window: '90d', sort: '-expectedExcess', chart: 'shown' });
+    expect(chosen({})).toEqual({ window: '90d', sort: '-expectedExcess' });
   });
 
   it('one nonsense value is dropped and the rest of the link kept', () => {
@@ -22,7 +22,6 @@ describe('what a register link may hold', () => {
     ).toEqual({
       window: '90d',
       sort: '-expectedExcess',
-      chart: 'shown',
       level: ['1'],
       q: '韩雪',
     });

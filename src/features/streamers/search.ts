@@ -83,7 +83,8 @@ export const registerSearch = z.object({
   rateMin: amount,
   rateMax: amount,
   columns: several(COLUMNS),
-  chart: orDefault(z.enum(['shown', 'hidden']), 'shown'),
+  /** Undefined: shown where there is room beside the table. */
+  chart: z.catch(z.optional(z.enum(['shown', 'hidden'])), undefined),
 });
 export type RegisterSearch = z.output<typeof registerSearch>;
 
@@ -91,5 +92,4 @@ export type RegisterSearch = z.output<typeof registerSearch>;
 export const REGISTER_DEFAULTS = {
   window: DEFAULT_WINDOW,
   sort: DEFAULT_SORT,
-  chart: 'shown',
 } as const satisfies Partial<RegisterSearch>;

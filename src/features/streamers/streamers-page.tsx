@@ -62,7 +62,8 @@ export function StreamersPage() {
     words,
     onChange: (...choice: Parameters<typeof withValues>) => change(withValues(...choice)),
   };
-  const plot = search.chart === 'shown';
+  // on a phone the rows come first; the plot is a press away
+  const plot = search.chart === undefined ? !narrow : search.chart === 'shown';
   return (
     <div className={styles.page}>
       <div className={styles.top}>
