@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { complaintsPages } from '@/api/complaints';
 import type { Complaint } from '@/contract/complaints';
+import { narrativeLanguage } from '@/i18n/narrative-language';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { Loaded } from './loaded';
@@ -62,9 +63,18 @@ function Reply({ complaint }: { complaint: Complaint }) {
     <li>
       <p className={styles.hint}>{heading.join(' · ')}</p>
       <p className={styles.who}>{t('replies.said')}</p>
-      <blockquote>{narrative ?? t('replies.saidNothing')}</blockquote>
+      {narrative === null ? (
+        <blockquote>{t('replies.saidNothing')}</blockquote>
+      ) : (
+        <blockquote lang={narrativeLanguage(narrative) ?? undefined}>{narrative}</blockquote>
+      )}
       <p className={styles.who}>{t('replies.reply')}</p>
-      <blockquote className={styles.reply}>{sellerResponse}</blockquote>
+      <blockquote
+        className={styles.reply}
+        lang={narrativeLanguage(sellerResponse ?? '') ?? undefined}
+      >
+        {sellerResponse}
+      </blockquote>
     </li>
   );
 }

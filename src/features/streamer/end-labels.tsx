@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { spread } from './spread';
+import { spreadLabels } from '@/ui/spread-labels';
 import styles from './week-chart.module.css';
 
 interface EndLabelsProps {
@@ -22,9 +22,11 @@ export function EndLabels({ labels }: EndLabelsProps) {
     if (height === undefined) return [];
     return [{ text, colour, height, left: (left ?? area.x + area.width) + GAP }];
   });
-  const heights = spread(
+  const heights = spreadLabels(
     placed.map(({ height }) => height),
     LINE_HEIGHT,
+    area.y,
+    area.y + area.height,
   );
   return (
     <g aria-hidden="true">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import styles from './complaint.module.css';
-import { narrativeLanguage } from './narrative-language';
+import { narrativeLanguage } from '@/i18n/narrative-language';
 
 // a line of Chinese holds half as many characters as one of Latin text
 const LONG = { 'zh-CN': 150, en: 320 };

@@ -2,7 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { useTranslation } from 'react-i18next';
 import type { Funnel } from '@/contract/funnel';
 import styles from './funnel-limit-labels.module.css';
-import { spreadLabels } from './spread-labels';
+import { spreadLabels } from '@/ui/spread-labels';
 
 const LINE_HEIGHT = 13;
 
