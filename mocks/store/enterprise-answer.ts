@@ -1,5 +1,5 @@
 import type { Enterprise } from '@/dataset/tables';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { checkCode } from '@/domain/unified-social-credit-code';
 
 export type EnterpriseAnswer = NonNullable<StreamerDetail['operator']>;

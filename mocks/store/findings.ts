@@ -1,4 +1,4 @@
-import type { Findings } from '@/contract/streamers';
+import type { Findings } from '@/contract/streamer';
 import { findings as findingsOf } from '@/domain/findings';
 import type { StoreContext } from './context';
 

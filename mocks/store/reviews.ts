@@ -4,7 +4,7 @@ import {
   type ReviewsPage,
   type documentRow,
   type reviewsQuery,
-} from '@/contract/streamers';
+} from '@/contract/streamer';
 import { REVIEW_DOCUMENT } from '@/dataset/tables';
 import type { DocumentCheck, DocumentStatus } from '@/domain/types';
 import { documentChecks } from '@/domain/document-checks';

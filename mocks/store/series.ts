@@ -1,4 +1,4 @@
-import type { StreamerSeries } from '@/contract/streamers';
+import type { StreamerSeries } from '@/contract/streamer';
 import { poissonInterval } from '@/domain/poisson-interval';
 import type { WeekPoint } from '@/domain/types';
 import { ORDERS_PER_UNIT } from '@/domain/units';

@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { Enforcement, Streamer } from '@/dataset/tables';
 import { METHOD_VERSION } from '@/domain/method-version';
 import type { StoreContext } from './context';

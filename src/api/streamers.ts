@@ -1,12 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { endpoints } from '@/contract/endpoints';
-import type {
-  broadcastsQuery,
-  reviewsQuery,
-  streamerFilters,
-  streamersQuery,
-} from '@/contract/streamers';
+import type { broadcastsQuery, reviewsQuery } from '@/contract/streamer';
+import type { streamerFilters, streamersQuery } from '@/contract/streamers';
 import { call } from './client';
 
 type FilterInput = z.input<typeof streamerFilters>;

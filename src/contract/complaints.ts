@@ -7,7 +7,7 @@ import {
   COMPLAINT_STATUS,
 } from '@/dataset/tables';
 import { calendarDate, count, fen, instant, page, pageQuery, windowRange } from './primitives';
-import { windowQuery } from './streamers';
+import { windowQuery } from './streamer';
 import { complaintCount } from './summary';
 
 export const COUNTED_STATES = ['counted', 'dismissed', 'withdrawn', 'repeat'] as const;

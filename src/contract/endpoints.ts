@@ -10,12 +10,10 @@ import {
   reviewsPage,
   reviewsQuery,
   streamerDetail,
-  streamerFilters,
   streamerSeries,
-  streamersPage,
-  streamersQuery,
   windowQuery,
-} from './streamers';
+} from './streamer';
+import { streamerFilters, streamersPage, streamersQuery } from './streamers';
 
 const read = { method: 'GET', body: null, status: 200 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
-import { DOCUMENT_STATUSES } from '@/contract/streamers';
+import { DOCUMENT_STATUSES } from '@/contract/streamer';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { ComplaintCategory, OfferSellerRole } from '@/dataset/tables';
 import { answerability, type AnswerableParty } from '@/domain/answerability';
 import { INSTRUMENTS } from '@/domain/legal-table';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { COMPLAINT_CATEGORY, type ComplaintCategory } from '@/dataset/tables';
 import { Section } from '@/ui/section';
 import { Select } from '@/ui/select';

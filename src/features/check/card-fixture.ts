@@ -1,5 +1,5 @@
 import type { Complaint, ComplaintsPage } from '@/contract/complaints';
-import type { ReviewsPage, StreamerDetail } from '@/contract/streamers';
+import type { ReviewsPage, StreamerDetail } from '@/contract/streamer';
 
 /** One seller, hand-made for tests; no figure here was computed by the app. */
 

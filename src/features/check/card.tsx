@@ -4,7 +4,7 @@ import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Dimmed } from '@/ui/dimmed';
 import { ErrorState } from '@/ui/error-state';
 import { Section } from '@/ui/section';

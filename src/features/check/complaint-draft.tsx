@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import styles from './complaint-draft.module.css';

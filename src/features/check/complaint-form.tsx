@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createComplaint } from '@/api/complaints';
 import type { Complaint } from '@/contract/complaints';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { NO_FIELDS, readComplaint, type FieldName } from './complaint-fields';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '@/contract/complaints';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Button } from '@/ui/button';
 import { ComplaintForm } from './complaint-form';
 import { Filed } from './filed';

@@ -1,4 +1,4 @@
-import type { ReviewsPage } from '@/contract/streamers';
+import type { ReviewsPage } from '@/contract/streamer';
 
 export type DocumentCounts = ReviewsPage['byDocument'][number];
 

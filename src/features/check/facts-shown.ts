@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { Fact } from './told-fact';
 
 type Summary = StreamerDetail['summary'];

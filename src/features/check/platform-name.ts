@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { Language } from '@/i18n/i18n';
 
 /** A platform's name in the language on screen. */

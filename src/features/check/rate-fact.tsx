@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { BesidePeers } from './beside-peers';
 import styles from './rate-fact.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { INSTRUMENTS } from '@/domain/legal-table';
 import { useFormat } from '@/i18n/use-format';
 import { ComplaintPart } from './complaint-part';

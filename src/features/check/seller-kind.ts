@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { OfferSellerRole } from '@/dataset/tables';
 
 export interface RoleShare {

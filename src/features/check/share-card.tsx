@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import styles from './share-card.module.css';

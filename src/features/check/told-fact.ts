@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { ORDERS_PER_UNIT } from '@/domain/units';
 import { OF_HUNDREDS, OF_TEN_THOUSANDS, ofEvery, type OfEvery } from './of-every';
 

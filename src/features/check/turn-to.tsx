@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useLanguage } from '@/i18n/use-format';
 import { platformName } from './platform-name';
 import styles from './turn-to.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { calendarDate } from '@/contract/primitives';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import { fenOfYuan, type ComplaintFields } from './complaint-fields';
 import { draftText } from './draft-text';

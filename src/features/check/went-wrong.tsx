@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { complaintsPages } from '@/api/complaints';
 import type { ComplaintsPage } from '@/contract/complaints';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { CountBars } from './count-bars';

@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 
 /** Whether the occupational certificate holds on the as-of day, its last day included; unknown without a number or a date. */
 export function certificateState({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { StatusBadge } from '@/ui/status-badge';
 
 type Check = NonNullable<StreamerDetail['operator']>['codeCheck'];

@@ -5,7 +5,7 @@ import type {
   ReviewsPage,
   StreamerDetail,
   StreamerSeries,
-} from '@/contract/streamers';
+} from '@/contract/streamer';
 
 /** One streamer told in full, hand-made for component tests; no figure here was computed by the app. */
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useTitle } from '@/ui/use-title';
 import { DossierHeader } from './dossier-header';
 import styles from './dossier.module.css';

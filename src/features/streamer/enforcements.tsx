@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Section } from '@/ui/section';
 import { EnforcementItem } from './enforcement-item';
 import styles from './enforcements.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Findings } from '@/contract/streamers';
+import type { Findings } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { StatusBadge } from '@/ui/status-badge';
 import styles from './findings.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { CopyButton } from '@/ui/copy-button';
 import { Unknown } from '@/ui/unknown';
 import { CodeCheck } from './code-check';

@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { COMPLAINT_OUTCOME } from '@/dataset/tables';
 
 type Outcomes = StreamerDetail['summary']['outcomes'];

@@ -1,4 +1,4 @@
-import type { ReviewsPage } from '@/contract/streamers';
+import type { ReviewsPage } from '@/contract/streamer';
 import { hoursBetween } from './hours-between';
 
 type DocumentRow = ReviewsPage['items'][number];

@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 
 type Sales = StreamerDetail['summary']['sales'];
 

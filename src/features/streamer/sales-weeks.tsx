@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamerSeries } from '@/contract/streamers';
+import type { StreamerSeries } from '@/contract/streamer';
 import { ChartFrame } from '@/ui/chart-frame';
 import { useCells } from './use-cells';
 import { useWeekColumns } from './use-week-columns';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { COUNTED_STATES } from '@/contract/complaints';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
-import { DOCUMENT_STATUSES } from '@/contract/streamers';
+import { DOCUMENT_STATUSES } from '@/contract/streamer';
 import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
 
 export const TABS = ['sales', 'after_sales', 'complaints', 'verification'] as const;

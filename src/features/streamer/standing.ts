@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { standingEnforcements } from '@/domain/verdict';
 
 type Enforcement = StreamerDetail['enforcements'][number];

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Skeleton } from '@/ui/skeleton';
 import type { Tab } from './search';
 import { useDossierSearch } from './use-dossier-search';

@@ -1,4 +1,4 @@
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { CoverageEvidence } from './coverage-evidence';
 import { LateEvidence } from './late-evidence';
 import { RateEvidence } from './rate-evidence';

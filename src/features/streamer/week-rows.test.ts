@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StreamerSeries } from '@/contract/streamers';
+import type { StreamerSeries } from '@/contract/streamer';
 import { maturingSpan, weekRows } from './week-rows';
 
 const week = (

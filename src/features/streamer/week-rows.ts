@@ -1,4 +1,4 @@
-import type { StreamerSeries } from '@/contract/streamers';
+import type { StreamerSeries } from '@/contract/streamer';
 import { dateOfDay, dayOfDate } from '@/domain/calendar';
 
 /** A week as the charts draw it and their tables and CSV tell it; money in yuan. */

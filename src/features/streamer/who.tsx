@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamerDetail } from '@/contract/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import { CopyButton } from '@/ui/copy-button';
 import { Section } from '@/ui/section';

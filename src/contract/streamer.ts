@@ -1,0 +1,219 @@
+import * as z from 'zod/mini';
+import {
+  ENFORCEMENT_KIND,
+  ENTERPRISE_KIND,
+  REVIEW_DOCUMENT,
+  STREAMER_WORK_TYPE,
+} from '@/dataset/tables';
+import { platform } from './meta';
+import {
+  DEFAULT_WINDOW,
+  calendarDate,
+  count,
+  fen,
+  instant,
+  page,
+  pageQuery,
+  region,
+  windowRange,
+  windowSpec,
+} from './primitives';
+import { productCategory, streamerSummary } from './summary';
+
+export const codeCheck = z.enum(['valid', 'invalid', 'unknown']);
+const enterprise = z
+  .object({
+    enterpriseId: z.string(),
+    name: z.string(),
+    kind: z.enum(ENTERPRISE_KIND),
+    region: z.nullable(region),
+    unifiedSocialCreditCode: z.nullable(z.string()),
+    codeCheck,
+  })
+  .register(z.globalRegistry, { id: 'Enterprise' });
+
+export const streamerDetail = z
+  .object({
+    streamerId: z.string(),
+    displayName: z.string(),
+    platform,
+    roomId: z.string(),
+    region: z.nullable(region),
+    followers: z.nullable(count),
+    joinedOn: z.nullable(calendarDate),
+    identityVerifiedOn: z.nullable(calendarDate),
+    workType: z.nullable(z.enum(STREAMER_WORK_TYPE)),
+    skillLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+    certificateNo: z.nullable(z.string()),
+    certificateValidUntil: z.nullable(calendarDate),
+    operator: z.nullable(enterprise),
+    homonyms: z.array(
+      z.object({
+        streamerId: z.string(),
+        displayName: z.string(),
+        platform,
+        roomId: z.string(),
+        region: z.nullable(region),
+      }),
+    ),
+    enforcements: z.array(
+      z.object({
+        enforcementId: z.string(),
+        decidedOn: calendarDate,
+        authority: z.string(),
+        kind: z.enum(ENFORCEMENT_KIND),
+        documentNo: z.nullable(z.string()),
+        amountFen: z.nullable(fen),
+        rectifiedOn: z.nullable(calendarDate),
+      }),
+    ),
+    window: windowRange,
+    asOf: calendarDate,
+    methodVersion: z.string(),
+    summary: streamerSummary,
+  })
+  .register(z.globalRegistry, { id: 'StreamerDetail' });
+export type StreamerDetail = z.infer<typeof streamerDetail>;
+
+export const windowQuery = z.object({ window: z._default(windowSpec, DEFAULT_WINDOW) });
+
+const weekPoint = z
+  .object({
+    weekStart: calendarDate,
+    days: z.int().check(z.minimum(1), z.maximum(7)),
+    broadcasts: count,
+    orders: count,
+    declaredGmvFen: z.nullable(fen),
+    settledGmvFen: z.nullable(fen),
+    complaintsCounted: count,
+    complaintRate: z
+      .nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() }))
+      .register(z.globalRegistry, {
+        description:
+          'Counted complaints per 10,000 orders of the week, exact Poisson 95 % interval; null without orders',
+      }),
+    refundKnownOrders: count,
+    refundedOrders: count,
+    qualityKnownOrders: count,
+    qualityRefundedOrders: count,
+    maturing: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'WeekPoint' });
+export const streamerSeries = z
+  .object({ window: windowRange, weeks: z.array(weekPoint) })
+  .register(z.globalRegistry, { id: 'StreamerSeries' });
+export type StreamerSeries = z.infer<typeof streamerSeries>;
+
+export const broadcastsQuery = z.extend(windowQuery, {
+  sort: z._default(
+    z.enum([
+      'startedAt',
+      '-startedAt',
+      'orders',
+      '-orders',
+      'complaintsCounted',
+      '-complaintsCounted',
+    ]),
+    '-startedAt',
+  ),
+  ...pageQuery,
+});
+export const broadcastRow = z
+  .object({
+    broadcastId: z.string(),
+    startedAt: instant,
+    endedAt: instant,
+    viewers: z.nullable(count),
+    peakConcurrent: z.nullable(count),
+    offers: count,
+    orders: count,
+    units: count,
+    declaredGmvFen: z.nullable(fen),
+    settledGmvFen: z.nullable(fen),
+    refundKnownOrders: count,
+    refundedOrders: count,
+    complaintsCounted: count,
+    coveredOrders: count,
+    uncoveredOrders: count,
+    replayKeptUntil: z.nullable(calendarDate),
+  })
+  .register(z.globalRegistry, { id: 'BroadcastRow' });
+export const broadcastsPage = z
+  .extend(page(broadcastRow), { window: windowRange })
+  .register(z.globalRegistry, { id: 'BroadcastsPage' });
+export type BroadcastsPage = z.infer<typeof broadcastsPage>;
+
+export const DOCUMENT_STATUSES = [
+  'missing',
+  'failed',
+  'expired',
+  'reviewed_after_sale',
+  'pending',
+  'unknown_time',
+  'reviewed_before_sale',
+] as const;
+export const reviewsQuery = z.extend(windowQuery, {
+  status: z.optional(z.array(z.enum(DOCUMENT_STATUSES))),
+  ...pageQuery,
+});
+export const documentRow = z
+  .object({
+    productId: z.string(),
+    productTitle: z.string(),
+    category: productCategory,
+    merchant: enterprise,
+    document: z.enum(REVIEW_DOCUMENT),
+    subjectKind: z.enum(['enterprise', 'product']),
+    status: z.enum(DOCUMENT_STATUSES),
+    orders: count,
+    coveredOrders: count,
+    firstSoldAt: instant,
+    documentNo: z.nullable(z.string()),
+    reviewedAt: z.nullable(instant),
+    validUntil: z.nullable(calendarDate),
+  })
+  .register(z.globalRegistry, {
+    id: 'DocumentRow',
+    description:
+      'A required document of a product offered in the window, and how it stood when the goods were sold',
+  });
+export const reviewsPage = z
+  .extend(page(documentRow), {
+    window: windowRange,
+    byStatus: z.record(z.enum(DOCUMENT_STATUSES), count),
+    byDocument: z.array(
+      z.object({
+        document: z.enum(REVIEW_DOCUMENT),
+        products: count,
+        byStatus: z.partialRecord(z.enum(DOCUMENT_STATUSES), count),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'ReviewsPage' });
+export type ReviewsPage = z.infer<typeof reviewsPage>;
+
+export const findings = z
+  .object({
+    window: windowRange,
+    items: z.array(
+      z.object({
+        rule: z.enum([
+          'identity_verified',
+          'certificate_valid',
+          'operator_code_valid',
+          'merchant_codes_valid',
+          'reviewed_before_sale',
+          'replay_kept_3_years',
+          'orders_rectified',
+        ]),
+        status: z.enum(['met', 'not_met', 'cannot_tell']),
+        satisfied: count,
+        decided: count,
+        undecided: count,
+        instrument: z.string(),
+        dutyHolder: z.enum(['platform', 'room_operator', 'streamer', 'service_agency', 'merchant']),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'Findings' });
+export type Findings = z.infer<typeof findings>;
