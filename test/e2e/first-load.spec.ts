@@ -1,6 +1,6 @@
 import { VERDICT, expect, test } from './demo';
 
-test('the card’s verdict is shown without any chart, search or mock-store code on the page', async ({
+test('the card’s verdict is shown before any chart or search code is asked for', async ({
   page,
 }) => {
   const scripts: string[] = [];

@@ -18,10 +18,15 @@ for (const { name, path, good } of pages) {
     await misbehave(page, 'failing');
     await page.goto(path);
     await expect(page.getByRole('alert').first()).toContainText('The server failed');
-    await misbehave(page, 'none');
-    const retry = page.getByRole('button', { name: 'Try again' }).first();
-    // the demo panel asks for everything again by itself; a reader without it has the button
-    if (await retry.isVisible()) await retry.click();
+    // behind the page's back: the demo panel would ask for everything again by itself
+    await page.evaluate(() =>
+      fetch('/api/v1/demo/fault', {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ fault: 'none' }),
+      }),
+    );
+    await page.getByRole('button', { name: 'Try again' }).first().click();
     await expect(page.getByText(good).first()).toBeVisible();
   });
 
