@@ -1,6 +1,6 @@
 import { setupWorker } from 'msw/browser';
 import { apiHandlers } from './handlers/api';
-import { faultInSession } from './handlers/faults';
+import { switchesInSession } from './handlers/switches';
 import { startStoreWorker } from './store/client';
 import type { DemoSettings } from './store/worker';
 
@@ -17,8 +17,8 @@ export async function startMocks(baseUrl: string, options: DemoSettings = {}): P
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) throw new Error(NO_SERVICE_WORKER);
   const store = startStoreWorker(options);
-  const misbehaviour = { faults: faultInSession(), slowMs: SLOW_MS };
-  await setupWorker(...apiHandlers(baseUrl, store, misbehaviour))
+  const behaviour = { switches: switchesInSession(), slowMs: SLOW_MS };
+  await setupWorker(...apiHandlers(baseUrl, store, behaviour))
     .start({
       serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
       onUnhandledRequest: 'bypass',

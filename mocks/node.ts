@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import type { Dataset } from '@/dataset/dataset';
 import { apiHandlers } from './handlers/api';
-import { faultInMemory } from './handlers/faults';
+import { switchesInMemory } from './handlers/switches';
 import { createService } from './store/service';
 import { writeLogInMemory, type WriteLog } from './store/write-log';
 
@@ -16,7 +16,7 @@ interface MockServerSettings {
 export async function createMockServer(dataset: Dataset, settings: MockServerSettings = {}) {
   const { baseUrl = 'http://castcheck.test/api/v1', seed = 0, slowMs = 50 } = settings;
   const service = await createService(dataset, seed, settings.log ?? writeLogInMemory());
-  const faults = faultInMemory();
-  const server = setupServer(...apiHandlers(baseUrl, service, { faults, slowMs }));
-  return { baseUrl, server, service, faults };
+  const switches = switchesInMemory();
+  const server = setupServer(...apiHandlers(baseUrl, service, { switches, slowMs }));
+  return { baseUrl, server, service, ...switches };
 }

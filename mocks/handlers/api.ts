@@ -1,28 +1,25 @@
 import { http } from 'msw/core/http';
 import { demoEndpoints, endpoints } from '@/contract/endpoints';
 import type { DemoState } from '@/contract/demo';
-import { faultChange } from '@/contract/demo';
+import { faultChange, roleChange } from '@/contract/demo';
 import { notFound } from '@mocks/store/problems';
 import type { OperationName } from '@mocks/store/operations';
 import type { StoreService } from '@mocks/store/service';
-import { problemResponse, toHandler, type MisbehaviourSettings } from './to-handler';
+import { problemResponse } from './problem-response';
+import { toHandler, type DemoBehaviour } from './to-handler';
 
 /** Every operation of the contract, answered by the store; no slash at the end of `baseUrl`. */
-export function apiHandlers(
-  baseUrl: string,
-  store: StoreService,
-  misbehaviour: MisbehaviourSettings,
-) {
+export function apiHandlers(baseUrl: string, store: StoreService, behaviour: DemoBehaviour) {
   // Object.keys forgets the names' type
   const names = Object.keys(endpoints) as OperationName[];
   return [
-    ...demoHandlers(baseUrl, store, misbehaviour),
+    ...demoHandlers(baseUrl, store, behaviour),
     ...names.map((name) =>
       toHandler(
         endpoints[name],
         baseUrl,
         (input, empty) => store.answer(name, input, empty),
-        misbehaviour,
+        behaviour,
       ),
     ),
     http.all(`${baseUrl}/*`, ({ request }) =>
@@ -33,9 +30,13 @@ export function apiHandlers(
   ];
 }
 
-function demoHandlers(baseUrl: string, store: StoreService, { faults }: MisbehaviourSettings) {
+function demoHandlers(
+  baseUrl: string,
+  store: StoreService,
+  { switches: { faults, roles } }: DemoBehaviour,
+) {
   const state = async (): Promise<{ answer: DemoState }> => ({
-    answer: { ...(await store.state()), fault: faults.get() },
+    answer: { ...(await store.state()), fault: faults.get(), role: roles.get() },
   });
   return [
     toHandler(demoEndpoints.state, baseUrl, state),
@@ -43,6 +44,11 @@ function demoHandlers(baseUrl: string, store: StoreService, { faults }: Misbehav
       faults.set(faultChange.parse(input).fault);
       return state();
     }),
+    toHandler(demoEndpoints.setRole, baseUrl, (input) => {
+      roles.set(roleChange.parse(input).role);
+      return state();
+    }),
+    toHandler(demoEndpoints.tour, baseUrl, async () => ({ answer: await store.tour() })),
     toHandler(demoEndpoints.reset, baseUrl, async () => {
       await store.forget();
       return state();

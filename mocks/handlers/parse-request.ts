@@ -3,7 +3,7 @@ import en from 'zod/v4/locales/en.js';
 import type { Endpoint } from '@/contract/endpoint';
 import type { Problem } from '@/contract/primitives';
 import { fromQueryString } from '@/contract/query-string';
-import { badRequest, unprocessable } from '@mocks/store/problems';
+import { badRequest, preconditionRequired, unprocessable } from '@mocks/store/problems';
 
 // zod/mini brings no words of its own; a problem's detail needs them
 z.config(en());
@@ -12,7 +12,7 @@ export type ParsedRequest = { input: Record<string, unknown> } | { problem: Prob
 
 const KEY_HEADER = 'Idempotency-Key';
 
-/** One flat record of what was asked: path parameters, query, body, idempotency key; or the problem with it. */
+/** One flat record of what was asked: path parameters, query, body, idempotency key, version; or the problem with it. */
 export async function parseRequest(
   endpoint: Endpoint,
   request: Request,
@@ -26,6 +26,10 @@ export async function parseRequest(
       problem: badRequest([{ pointer: `/${KEY_HEADER}`, detail: 'header of 8 to 200 characters' }]),
     };
   }
+  const ifMatch = /^"(\d+)"$/.exec(request.headers.get('If-Match') ?? '')?.[1];
+  if (endpoint.ifMatch && ifMatch === undefined) {
+    return { problem: preconditionRequired('`If-Match` has to carry the version in quotes.') };
+  }
   const body = await parseBody(endpoint, request);
   if ('problem' in body) return body;
   return {
@@ -34,6 +38,7 @@ export async function parseRequest(
       ...body.input,
       ...params,
       ...(endpoint.idempotencyKey && { idempotencyKey }),
+      ...(endpoint.ifMatch && { ifMatch: Number(ifMatch) }),
     },
   };
 }

@@ -1,48 +1,57 @@
 import { http } from 'msw/core/http';
 import type { Endpoint } from '@/contract/endpoint';
-import type { Problem } from '@/contract/primitives';
 import type { StoreAnswer } from '@mocks/store/service';
 import { forbidden, serverFailure } from '@mocks/store/problems';
-import type { FaultSwitch } from './faults';
 import { parseRequest } from './parse-request';
+import { problemResponse } from './problem-response';
+import { streamResponse } from './stream-response';
+import type { Switches } from './switches';
 
-export interface MisbehaviourSettings {
-  faults: FaultSwitch;
+/** How the mock API behaves as a whole. */
+export interface DemoBehaviour {
+  switches: Switches;
   /** How long `slow` holds an answer back, milliseconds. */
   slowMs: number;
 }
 
-const METHODS = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete };
+const METHODS = {
+  GET: http.get,
+  POST: http.post,
+  PUT: http.put,
+  PATCH: http.patch,
+  DELETE: http.delete,
+};
 
 const json = (status: number, body: unknown) => Response.json(body, { status });
 
-export const problemResponse = (problem: Problem) =>
-  new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json' },
-  });
-
 /**
  * One operation of the contract as an MSW handler: the request parsed by the endpoint's schemas, the answer checked by
- * them too. `misbehaviour` is left out for the demo panel's own operations, which always work.
+ * them too. `behaviour` is left out for the demo panel's own operations, which always work, for anybody.
  */
 export function toHandler(
   endpoint: Endpoint,
   baseUrl: string,
   answer: (input: Record<string, unknown>, empty: boolean) => Promise<StoreAnswer>,
-  misbehaviour?: MisbehaviourSettings,
+  behaviour?: DemoBehaviour,
 ) {
   const url = baseUrl + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
   return METHODS[endpoint.method](url, async ({ request, params }) => {
-    const fault = misbehaviour?.faults.get() ?? 'none';
+    const fault = behaviour?.switches.faults.get() ?? 'none';
+    const role = behaviour?.switches.roles.get() ?? 'regulator';
     if (fault === 'offline') return Response.error();
-    if (fault === 'slow') await pause(misbehaviour?.slowMs ?? 0);
+    if (fault === 'slow') await pause(behaviour?.slowMs ?? 0);
     if (fault === 'failing') return problemResponse(serverFailure('The demo was told to fail.'));
-    if (fault === 'forbidden') return problemResponse(forbidden());
+    if (fault === 'forbidden') return problemResponse(forbidden(role));
+    if (endpoint.roles && !endpoint.roles.includes(role)) {
+      return problemResponse(forbidden(role, endpoint.roles));
+    }
     const parsed = await parseRequest(endpoint, request, params);
     if ('problem' in parsed) return problemResponse(parsed.problem);
     try {
-      const result = await answer(parsed.input, fault === 'empty');
+      const input = { ...parsed.input, role };
+      const ask = (more: object = {}) => answer({ ...input, ...more }, fault === 'empty');
+      if (endpoint.streams) return await streamResponse(endpoint.streams, ask);
+      const result = await ask();
       if ('problem' in result) return problemResponse(result.problem);
       return checked(endpoint, result.answer);
     } catch (error) {

@@ -25,6 +25,10 @@ export function startStoreWorker(settings: DemoSettings): StoreService {
       await started;
       return worker.state();
     },
+    tour: async () => {
+      await started;
+      return worker.tour();
+    },
     forget: async () => {
       await started;
       return worker.forget();

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/dataset';
-import type { Complaint, Enforcement, Platform, Streamer } from '@/dataset/tables';
-import { dateOfDay } from '@/domain/calendar';
+import type { Enforcement, Instant, Platform, Streamer } from '@/dataset/tables';
+import type { StreamerRef } from '@/contract/streamer-ref';
+import { MS_PER_DAY, dateOfDay, dayOfInstant, startOfDay } from '@/domain/calendar';
 import { rowsOf } from '@/domain/grouping';
 import { indexDataset, withComplaints, type DatasetIndex } from '@/domain/index-dataset';
 import { summariseMarket, type MarketSummary } from '@/domain/summary';
@@ -9,23 +10,69 @@ import { parseWindow } from '@/domain/window';
 import { lookUp, type Lookups } from './lookups';
 import { notFound, ProblemError } from './problems';
 import { createSearchIndex, type SearchIndex } from './search-index';
+import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
 
 /** What the store keeps of windows asked for: enough for every preset and some ranges of one's own. */
 const KEPT_WINDOWS = 8;
 
 /**
- * A dataset with everything that is computed from it and kept: its index, the search index, the summaries of the windows
- * asked for last. Filed complaints change the first and the last only.
+ * A dataset with what was written to it, and everything that is computed from it and kept: its index, the search index, the
+ * summaries of the windows asked for last. Filed complaints change the first and the last only.
  */
 export class StoreContext {
   index: DatasetIndex;
   readonly byId: Lookups;
+  desk: Desk = emptyDesk();
+  readonly #writes: StoredWrite[] = [];
   readonly #markets = new Map<string, MarketSummary>();
   #search: SearchIndex | null = null;
 
-  constructor(readonly original: Dataset) {
+  constructor(
+    readonly original: Dataset,
+    /** The present instant; only its time of day is used. */
+    readonly now: () => number = Date.now,
+  ) {
     this.index = indexDataset(original);
     this.byId = lookUp(original);
+  }
+
+  /** Every write so far, oldest first. */
+  get writes(): readonly StoredWrite[] {
+    return this.#writes;
+  }
+
+  /** What an earlier request under this key wrote, if there was one. */
+  writtenUnder(idempotencyKey: string): StoredWrite | undefined {
+    return this.#writes.find((write) => write.idempotencyKey === idempotencyKey);
+  }
+
+  /** Takes writes in, in their order; one against a streamer the dataset doesn't have is left out. */
+  write(...writes: StoredWrite[]): void {
+    const known = writes.filter(
+      (write) =>
+        write.kind !== 'complaint' || this.index.streamerNumber.has(write.complaint.streamerId),
+    );
+    for (const write of known) {
+      this.#writes.push(write);
+      putOnDesk(this.desk, write);
+    }
+    if (known.some(({ kind }) => kind === 'complaint')) this.#file();
+  }
+
+  /** Begins again without any write. */
+  forget(): void {
+    this.#writes.length = 0;
+    this.desk = emptyDesk();
+    this.#file();
+  }
+
+  /** The as-of day at the present time of day, and after every earlier write, so that the order of writing shows. */
+  present(): Instant {
+    const now = this.now();
+    const dayStart = startOfDay(this.index.asOfDay);
+    const sameTime = dayStart + (now - startOfDay(dayOfInstant(now)));
+    const last = this.#writes.at(-1)?.at ?? -Infinity;
+    return Math.min(Math.max(sameTime, last + 1), dayStart + MS_PER_DAY - 1);
   }
 
   /** The dataset with what was filed. */
@@ -33,9 +80,12 @@ export class StoreContext {
     return this.index.dataset;
   }
 
-  /** Lets these complaints, after those of the original dataset, stand in every figure from now on. */
-  file(complaints: Complaint[]): void {
-    this.index = withComplaints(this.index, [...this.original.complaints, ...complaints]);
+  /** Lets the filed complaints, after those of the original dataset, stand in every figure from now on. */
+  #file(): void {
+    const filed = this.#writes.flatMap((write) =>
+      write.kind === 'complaint' ? [write.complaint] : [],
+    );
+    this.index = withComplaints(this.index, [...this.original.complaints, ...filed]);
     this.#markets.clear();
   }
 
@@ -94,6 +144,18 @@ export class StoreContext {
     return (
       this.byId.platforms.get(platformId) ?? { platformId, nameEn: platformId, nameZh: platformId }
     );
+  }
+
+  /** The streamer as rows of other lists name it; one the dataset doesn't have by its id. */
+  streamerRef(streamerId: string): StreamerRef {
+    const number = this.index.streamerNumber.get(streamerId);
+    const streamer = number === undefined ? null : this.streamer(number);
+    if (!streamer) {
+      const platform = { platformId: '', nameEn: '', nameZh: '' };
+      return { streamerId, displayName: streamerId, platform, roomId: '' };
+    }
+    const { displayName, roomId } = streamer;
+    return { streamerId, displayName, platform: this.platformOf(streamer), roomId };
   }
 
   enforcementsOf(number: number): Enforcement[] {

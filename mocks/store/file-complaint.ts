@@ -1,28 +1,39 @@
 import type * as z from 'zod/mini';
-import type { newComplaint } from '@/contract/complaints';
+import type { Complaint as ComplaintAnswer, newComplaint } from '@/contract/complaints';
 import type { Complaint } from '@/dataset/tables';
-import { MS_PER_DAY, dayOfInstant, startOfDay } from '@/domain/calendar';
 import { rowsOf } from '@/domain/grouping';
+import { caseNumber } from './case-number';
+import { complaintAnswer } from './complaints';
 import type { StoreContext } from './context';
 import { notFound, ProblemError, unprocessable } from './problems';
 
-export type Filing = z.output<typeof newComplaint> & { idempotencyKey: string };
+type Filing = z.output<typeof newComplaint> & { idempotencyKey: string };
+
+/** Files a complaint; the same key again answers with the one filed first. */
+export function createComplaint(context: StoreContext, filing: Filing): ComplaintAnswer {
+  const { idempotencyKey } = filing;
+  if (context.writtenUnder(idempotencyKey) === undefined) {
+    const complaint = complaintOf(context, filing);
+    context.write({ kind: 'complaint', at: complaint.receivedAt, idempotencyKey, complaint });
+  }
+  const filed = context.writes.filter(({ kind }) => kind === 'complaint');
+  const place = filed.findIndex((write) => write.idempotencyKey === idempotencyKey);
+  return complaintAnswer(context, context.original.complaints.length + place);
+}
 
 /**
  * The complaint as a row of the dataset. Throws a 404 problem for an unknown streamer, a 422 one for a product or
  * broadcast that isn't this streamer's.
  */
-export function complaintOf(
-  context: StoreContext,
-  filing: Filing,
-  now: number,
-  last: number | null,
-): Complaint {
+function complaintOf(context: StoreContext, filing: Filing): Complaint {
   check(context, filing);
+  const { dataset } = context;
   return {
-    complaintId: caseNumber(context, filing.idempotencyKey),
+    complaintId: caseNumber('CC', dataset.meta.asOf, filing.idempotencyKey, (number) =>
+      dataset.complaints.some((row) => row.complaintId === number),
+    ),
     streamerId: filing.streamerId,
-    receivedAt: receivedAt(context, now, last),
+    receivedAt: context.present(),
     channel: 'platform',
     category: filing.category,
     status: 'received',
@@ -65,41 +76,4 @@ function check({ index, dataset }: StoreContext, filing: Filing): void {
     errors.push({ pointer: '/productId', detail: `was not offered ${where}` });
   }
   if (errors.length > 0) throw new ProblemError(unprocessable(errors));
-}
-
-/**
- * The demo's calendar stands still on the as-of day, so a filed complaint falls on that day, at the present time of day
- * (Asia/Shanghai), and never before the one filed last. Another would be outside every window.
- */
-function receivedAt({ index }: StoreContext, now: number, last: number | null): number {
-  const sameTime = startOfDay(index.asOfDay) + (now - startOfDay(dayOfInstant(now)));
-  const next = last === null ? sameTime : Math.max(sameTime, last + 1);
-  return Math.min(next, startOfDay(index.asOfDay) + MS_PER_DAY - 1);
-}
-
-// no 0/O, 1/I/L or U: the number is read out on the telephone
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** `CC-20260131-7F3KQZ`: made from the idempotency key alone, so that a repeated filing is the same case in any tab. */
-function caseNumber({ dataset }: StoreContext, idempotencyKey: string): string {
-  const day = dataset.meta.asOf.replaceAll('-', '');
-  for (let attempt = 0; ; attempt++) {
-    let hash = fnv1a(`${attempt}${idempotencyKey}`);
-    let code = '';
-    for (let place = 0; place < 6; place++) {
-      code += LETTERS[hash % LETTERS.length];
-      hash = Math.floor(hash / LETTERS.length);
-    }
-    const number = `CC-${day}-${code}`;
-    if (!dataset.complaints.some((row) => row.complaintId === number)) return number;
-  }
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll and Vo): spreads keys; nothing here is a secret. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash;
 }

@@ -38,7 +38,7 @@ export function market(context: StoreContext, { window }: z.output<typeof market
       sum((one) => one.qualityRefundRate?.numerator ?? 0),
       sum((one) => one.qualityRefundRate?.denominator ?? 0),
     ),
-    coverage: { ...coverage, share: shareCovered(coverage) },
+    coverage: { ...coverage, share: shareCovered(coverage), low: null, high: null },
     verdicts,
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@/contract/primitives';
+import type { Role } from '@/contract/roles';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 
@@ -35,7 +36,22 @@ export const notFound = (detail: string, errors?: FieldError[]): Problem =>
 export const unprocessable = (errors: FieldError[]): Problem =>
   problem(422, 'The body was not understood', sentence(errors), errors);
 
-export const forbidden = (): Problem =>
-  problem(403, 'Not allowed for this role', 'This role may not read this.');
+export const conflict = (detail: string): Problem =>
+  problem(409, 'Somebody changed it meanwhile', detail);
+
+export const preconditionRequired = (detail: string): Problem =>
+  problem(428, 'Say which version you mean', detail);
+
+/** `role` is whom the caller was taken for; who may is told where somebody may. */
+export const forbidden = (role: Role, allowedRoles?: readonly Role[]): Problem => ({
+  ...problem(403, 'Not allowed for this role', `The role ${role} may not do this.`),
+  role,
+  ...(allowedRoles && { allowedRoles: [...allowedRoles] }),
+});
 
 export const serverFailure = (detail: string): Problem => problem(500, 'The server failed', detail);
+
+/** For an operation that has no implementation yet. */
+export const notYet = (operation: string): never => {
+  throw new ProblemError(problem(501, 'Not there yet', operation));
+};

@@ -16,6 +16,7 @@ import { streamerRow } from './streamer-rows';
 type StreamersQuery = z.output<typeof streamersQuery>;
 
 const SORT_KEYS: Record<SortField, (row: StreamerRow) => Scalar> = {
+  priority: (row) => row.priority.index,
   displayName: (row) => row.displayName,
   orders: (row) => row.orders,
   settledGmvFen: (row) => row.settledGmvFen,

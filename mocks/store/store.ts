@@ -1,19 +1,31 @@
 import type { Dataset } from '@/dataset/dataset';
 import { broadcasts } from './broadcasts';
-import { complaintAnswer, complaints } from './complaints';
+import { addCaseEvidence, addCaseNote, changeCase, openCase } from './case-writes';
+import { caseFile, cases } from './cases';
+import { comparison } from './comparison';
+import { complaintCross } from './complaint-cross';
+import { complaintTrend } from './complaint-trend';
+import { complaints } from './complaints';
+import { complaintsExport } from './complaints-export';
 import { StoreContext } from './context';
-import { complaintOf, type Filing } from './file-complaint';
+import { explorer, explorerComplaint } from './explorer';
+import { createComplaint } from './file-complaint';
 import { findings } from './findings';
 import { funnel } from './funnel';
 import { market } from './market';
 import { meta } from './meta';
-import type { Operations } from './operations';
+import type { Caller, Operations } from './operations';
+import { complaintCategories, overview, overviewBreakdown } from './overview';
+import { recheck } from './recheck';
 import { streamers } from './register';
 import { reviews } from './reviews';
 import { series } from './series';
+import { setSignalDisposition, signal, signals } from './signals';
 import { streamerDetail } from './streamer-detail';
 import { suggestions } from './suggestions';
-import type { StoredWrite } from './write-log';
+import { deleteView, saveView, views } from './views';
+import { unwatch, watch, watchlist } from './watchlist';
+import type { StoredWrite } from './writes';
 
 interface StoreOptions {
   /** The present instant, ms; only its time of day is used. */
@@ -21,17 +33,11 @@ interface StoreOptions {
 }
 
 /**
- * A dataset that answers every operation of the contract, and the complaints filed with it. Operations throw ProblemError
- * for what the contract answers with a problem.
+ * A dataset that answers every operation of the contract, and what was written to it. Operations throw ProblemError for
+ * what the contract answers with a problem.
  */
 export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions = {}) {
-  const context = new StoreContext(dataset);
-  let writes: StoredWrite[] = [];
-
-  const keep = (next: StoredWrite[]) => {
-    writes = next;
-    context.file(next.map((write) => write.complaint));
-  };
+  const context = new StoreContext(dataset, now);
   const on =
     <Input, Answer>(operation: (context: StoreContext, input: Input) => Answer) =>
     (input: Input): Answer =>
@@ -39,38 +45,51 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
 
   const operations = {
     meta: on(meta),
+    me: ({ role }: Caller) => ({ role }),
     market: on(market),
+    overview: on(overview),
+    overviewBreakdown: on(overviewBreakdown),
+    complaintCategories: on(complaintCategories),
     suggestions: on(suggestions),
     streamers: on(streamers),
     funnel: on(funnel),
+    comparison: on(comparison),
     streamer: on(streamerDetail),
     series: on(series),
     broadcasts: on(broadcasts),
     reviews: on(reviews),
     findings: on(findings),
     complaints: on(complaints),
-    createComplaint: (filing: Filing) => {
-      const { idempotencyKey } = filing;
-      let place = writes.findIndex((write) => write.idempotencyKey === idempotencyKey);
-      if (place < 0) {
-        const last = writes.at(-1)?.complaint.receivedAt ?? null;
-        const complaint = complaintOf(context, filing, now(), last);
-        place = writes.length;
-        keep([...writes, { idempotencyKey, complaint }]);
-      }
-      return complaintAnswer(context, dataset.complaints.length + place);
-    },
+    createComplaint: on(createComplaint),
+    explorer: on(explorer),
+    complaint: on(explorerComplaint),
+    complaintTrend: on(complaintTrend),
+    complaintCross: on(complaintCross),
+    complaintsExport: on(complaintsExport),
+    signals: on(signals),
+    signal: on(signal),
+    setSignalDisposition: on(setSignalDisposition),
+    cases: on(cases),
+    case: on(caseFile),
+    openCase: on(openCase),
+    changeCase: on(changeCase),
+    addCaseNote: on(addCaseNote),
+    addCaseEvidence: on(addCaseEvidence),
+    recheck: on(recheck),
+    watchlist: on(watchlist),
+    watch: on(watch),
+    unwatch: on(unwatch),
+    views: on(views),
+    saveView: on(saveView),
+    deleteView: on(deleteView),
   } satisfies Operations;
 
   return {
     operations,
-    /** What was filed, oldest first. */
-    writes: (): readonly StoredWrite[] => writes,
-    /** Begins again from these writes; one against a streamer the dataset doesn't have is left out. */
-    replay: (stored: StoredWrite[]): void => {
-      const known = context.index.streamerNumber;
-      keep(stored.filter(({ complaint }) => known.has(complaint.streamerId)));
-    },
-    forget: (): void => keep([]),
+    /** What was written, oldest first. */
+    writes: (): readonly StoredWrite[] => context.writes,
+    /** Takes in what was written elsewhere. */
+    write: (writes: readonly StoredWrite[]): void => context.write(...writes),
+    forget: (): void => context.forget(),
   };
 }

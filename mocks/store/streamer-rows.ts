@@ -4,6 +4,19 @@ import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
 /** One line of the register. */
+const UNRANKED = {
+  index: null,
+  parts: {
+    complaints: null,
+    quality_refunds: null,
+    handling: null,
+    verification: null,
+    authenticity: null,
+  },
+  rank: null,
+  rankByDefault: null,
+};
+
 export function streamerRow(
   context: StoreContext,
   place: number,
@@ -30,6 +43,7 @@ export function streamerRow(
     coverage: summary.coverage,
     medianFirstResponseHours: summary.firstResponse.medianHours,
     funnelStatus: summary.funnelStatus,
+    priority: UNRANKED,
     verdict: summary.verdict.kind,
     enforcement: enforcementState(context, place),
   };

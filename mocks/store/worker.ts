@@ -1,5 +1,9 @@
 import { expose } from 'comlink';
 import { DEFAULT_SEED, generate } from '@mocks/world/generate';
+import type { DemoTour } from '@/contract/demo';
+import { TOUR_STORIES } from '@/contract/demo';
+import type { TruthRow } from '@mocks/world/truth';
+import { demoCases } from './demo-cases';
 import { createService, type StoreService } from './service';
 import { worldKey, writeLogInBrowser, writeLogInMemory } from './write-log';
 
@@ -10,11 +14,21 @@ export interface DemoSettings {
 
 /** The demo world of a seed, with what this browser has written to it. */
 async function createDemo({ seed = DEFAULT_SEED, ...size }: DemoSettings): Promise<StoreService> {
-  const { dataset } = generate(seed, size);
+  const { dataset, truth } = generate(seed, size);
   // private windows may refuse IndexedDB; what is written then lasts as long as the page
   const log = await writeLogInBrowser(worldKey(seed, dataset)).catch(() => writeLogInMemory());
-  return createService(dataset, seed, log);
+  return createService(dataset, seed, log, { writes: demoCases(dataset), tour: tourOf(truth) });
 }
+
+/** One stop a story: the streamer a newcomer is led to. */
+const tourOf = (truth: readonly TruthRow[]): DemoTour => ({
+  stops: TOUR_STORIES.flatMap((story) => {
+    const lead = truth.find((row) => row.lead && row.story === story);
+    if (!lead) return [];
+    const { streamerId, displayName, beganOn } = lead;
+    return [{ story, streamerId, displayName, beganOn }];
+  }),
+});
 
 let service: Promise<StoreService> | null = null;
 
@@ -31,6 +45,7 @@ const worker = {
   },
   answer: async (...call: Parameters<StoreService['answer']>) => (await ready()).answer(...call),
   state: async () => (await ready()).state(),
+  tour: async () => (await ready()).tour(),
   forget: async () => (await ready()).forget(),
 };
 export type StoreWorker = typeof worker;

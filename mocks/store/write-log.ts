@@ -1,40 +1,52 @@
 import { openDB } from 'idb';
 import type { Dataset } from '@/dataset/dataset';
-import type { Complaint } from '@/dataset/tables';
+import { oneByOne } from './one-by-one';
+import type { StoredWrite } from './writes';
 
-/** One filed complaint, and the key under which filing it again changes nothing. */
-export interface StoredWrite {
-  idempotencyKey: string;
-  complaint: Complaint;
+/** Where what was written to the demo outlives the page, and is shared by its tabs. */
+export interface WriteLog {
+  /** Every write with its key, in the order they were made. */
+  load(): Promise<LoggedWrite[]>;
+  /** The keys alone, to see cheaply whether another tab has written. */
+  keys(): Promise<number[]>;
+  /** Answers the new write's key. */
+  append(write: StoredWrite): Promise<number>;
+  clear(): Promise<void>;
+  /** Runs one task at a time, over all tabs. */
+  exclusively<Answer>(task: () => Promise<Answer>): Promise<Answer>;
 }
 
-/** Where what was written to the demo outlives the page. */
-export interface WriteLog {
-  load(): Promise<StoredWrite[]>;
-  append(write: StoredWrite): Promise<void>;
-  clear(): Promise<void>;
+export interface LoggedWrite {
+  key: number;
+  write: StoredWrite;
 }
 
 export function writeLogInMemory(): WriteLog {
-  let writes: StoredWrite[] = [];
+  let writes: LoggedWrite[] = [];
+  let lastKey = 0;
   return {
-    load: () => Promise.resolve(writes),
+    load: () => Promise.resolve([...writes]),
+    keys: () => Promise.resolve(writes.map(({ key }) => key)),
     append: (write) => {
-      writes.push(write);
-      return Promise.resolve();
+      lastKey += 1;
+      writes.push({ key: lastKey, write });
+      return Promise.resolve(lastKey);
     },
     clear: () => {
       writes = [];
       return Promise.resolve();
     },
+    exclusively: oneByOne(),
   };
 }
 
 const DATABASE = 'castcheck-demo';
 const TABLE = 'writes';
+const VERSION = 2;
 
-interface WriteRow extends StoredWrite {
+interface WriteRow {
   world: string;
+  write: StoredWrite;
 }
 
 /**
@@ -42,19 +54,33 @@ interface WriteRow extends StoredWrite {
  * Rejects where the browser refuses IndexedDB.
  */
 export async function writeLogInBrowser(world: string): Promise<WriteLog> {
-  const database = await openDB(DATABASE, 1, {
+  const database = await openDB(DATABASE, VERSION, {
     upgrade: (db) => {
+      // rows of the first version had another shape; a demo's writes are not worth carrying over
+      if (db.objectStoreNames.contains(TABLE)) db.deleteObjectStore(TABLE);
       db.createObjectStore(TABLE, { autoIncrement: true }).createIndex('world', 'world');
     },
+    // a newer version in another tab waits for nobody
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
   });
+  const keysOfWorld = async () => {
+    const keys = await database.getAllKeysFromIndex(TABLE, 'world', world);
+    // the table numbers its rows itself
+    return keys.map(Number);
+  };
   return {
     load: async () => {
-      const rows: WriteRow[] = await database.getAllFromIndex(TABLE, 'world', world);
-      return rows.map(({ idempotencyKey, complaint }) => ({ idempotencyKey, complaint }));
+      const transaction = database.transaction(TABLE);
+      const index = transaction.store.index('world');
+      const [keys, rows] = await Promise.all([index.getAllKeys(world), index.getAll(world)]);
+      return rows.map((row: WriteRow, place) => ({ key: Number(keys[place]), write: row.write }));
     },
+    keys: keysOfWorld,
     append: async (write) => {
-      const row: WriteRow = { ...write, world };
-      await database.add(TABLE, row);
+      const row: WriteRow = { world, write };
+      return Number(await database.add(TABLE, row));
     },
     clear: async () => {
       const transaction = database.transaction(TABLE, 'readwrite');
@@ -62,6 +88,7 @@ export async function writeLogInBrowser(world: string): Promise<WriteLog> {
       await Promise.all(keys.map((key) => transaction.store.delete(key)));
       await transaction.done;
     },
+    exclusively: (task) => navigator.locks.request(`${DATABASE}/${world}`, task),
   };
 }
 

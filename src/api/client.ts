@@ -33,6 +33,8 @@ interface CallOptions<E extends Endpoint> {
   query?: QueryOf<E>;
   body?: BodyOf<E>;
   idempotencyKey?: string;
+  /** The version that is changed, for endpoints with `ifMatch`. */
+  version?: number;
   signal?: AbortSignal;
 }
 
@@ -60,6 +62,27 @@ export async function call<E extends Endpoint>(
   return parsed.data as z.output<E['answer']>;
 }
 
+/** A text as it arrives, and how many rows it will have. */
+export interface TextStream {
+  rows: number | null;
+  body: ReadableStream<Uint8Array>;
+}
+
+/** Sends one request whose answer is read as it is made. Throws as `call` does. */
+export async function stream<E extends Endpoint>(
+  endpoint: E,
+  options: CallOptions<E> = {},
+): Promise<TextStream> {
+  await settings.ready;
+  const response = await send(endpoint, options);
+  if (!response.ok) {
+    throw problemOf(endpoint, response, await response.json().catch(() => null));
+  }
+  if (!response.body) throw new ApiError({ kind: 'network', endpoint: endpoint.id });
+  const rows = response.headers.get('X-Total-Count');
+  return { rows: rows === null ? null : Number(rows), body: response.body };
+}
+
 async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<Response> {
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = options.params?.[name];
@@ -70,6 +93,7 @@ async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): P
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
   try {
     return await settings.fetch(`${settings.baseUrl}${path}${query && `?${query}`}`, {
       method: endpoint.method,

@@ -6,7 +6,15 @@ import {
   COMPLAINT_OUTCOME,
   COMPLAINT_STATUS,
 } from '@/dataset/tables';
-import { calendarDate, count, fen, instant, page, pageQuery, windowRange } from './primitives';
+import {
+  calendarDate,
+  facetCounts,
+  fen,
+  instant,
+  page,
+  pageQuery,
+  windowRange,
+} from './primitives';
 import { windowQuery } from './streamer';
 import { complaintCount } from './summary';
 
@@ -54,12 +62,16 @@ export const streamerComplaintsQuery = z.extend(windowQuery, {
   ...pageQuery,
 });
 
-const facet = z.array(z.object({ value: z.string(), count }));
 export const complaintsPage = z
   .extend(page(complaint), {
     window: windowRange,
     counts: complaintCount.check(z.meta({ description: 'Of the window, before the filters' })),
-    facets: z.object({ category: facet, status: facet, outcome: facet, counted: facet }),
+    facets: z.object({
+      category: facetCounts,
+      status: facetCounts,
+      outcome: facetCounts,
+      counted: facetCounts,
+    }),
   })
   .register(z.globalRegistry, { id: 'ComplaintsPage' });
 export type ComplaintsPage = z.infer<typeof complaintsPage>;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Role } from './roles';
 
 /** One operation of the API: everything the client, the mock API and openapi.json need to know of it. */
 export interface Endpoint<
@@ -8,7 +9,7 @@ export interface Endpoint<
 > {
   id: string;
   summary: string;
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the API's base URL, parameters in braces: `/streamers/{streamerId}`. */
   path: string;
   query: Query;
@@ -17,8 +18,14 @@ export interface Endpoint<
   status: 200 | 201;
   /** Problem statuses it may answer with beside 500. */
   problems: number[];
+  /** Who may call it; everybody where it is left out. Anyone else is answered 403. */
+  roles?: readonly Role[];
   /** A write that may be repeated safely under the same `Idempotency-Key` header. */
   idempotencyKey?: boolean;
+  /** A change to one version of a thing: needs `If-Match` with its `version` in quotes; 409 where it is no longer that one. */
+  ifMatch?: boolean;
+  /** The answer is no JSON but a text of this type, sent as it is made; `X-Total-Count` tells its rows first. */
+  streams?: 'text/csv';
 }
 
 /** Keeps each endpoint's own schema types. */

@@ -3,7 +3,7 @@ import {
   calendarDate,
   count,
   instant,
-  rate,
+  pooledRate,
   region,
   share,
   windowRange,
@@ -34,9 +34,6 @@ export type Meta = z.infer<typeof meta>;
 
 export const marketQuery = z.object({ window: z._default(windowSpec, DEFAULT_WINDOW) });
 
-/** A pooled rate over everyone: it has no peers, so no benchmark. */
-const pooledRate = z.omit(rate, { benchmark: true });
-
 export const market = z
   .object({
     window: windowRange,
@@ -50,6 +47,8 @@ export const market = z
       uncoveredOrders: count,
       unknownOrders: count,
       share: z.nullable(share),
+      low: z.nullable(share),
+      high: z.nullable(share),
     }),
     verdicts: z.record(
       z.enum(['no_red_flags', 'some_concerns', 'serious_concerns', 'too_few_records']),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { REGION } from '@/dataset/tables';
 import { isWindowSpec } from '@/domain/window';
+import { role } from './roles';
 
 export const calendarDate = z.iso
   .date()
@@ -45,6 +46,12 @@ export const rate = z
       'An estimate with its 95 % interval and peer benchmark in one unit: per 10,000 orders for complaints, a share in [0, 1] for refunds',
   });
 
+/** A rate pooled over everyone: it has no peers, so no benchmark. */
+export const pooledRate = z.omit(rate, { benchmark: true }).register(z.globalRegistry, {
+  id: 'PooledRate',
+  description: 'The same over a whole set of streamers, its interval as wide as they differ',
+});
+
 /** A list answers with one page, the cursor of the next (null on the last) and how many there are in all. */
 export const page = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()), total: count });
@@ -53,6 +60,9 @@ export const pageQuery = {
   cursor: z.optional(z.string().check(z.maxLength(500))),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
 };
+
+/** How many rows each value of a filter would give with every other filter kept. */
+export const facetCounts = z.array(z.object({ value: z.string(), count }));
 
 /** RFC 9457 problem details. `errors` names each field of the request that was not understood. */
 export const problem = z
@@ -63,6 +73,12 @@ export const problem = z
     detail: z.optional(z.string()),
     instance: z.optional(z.string()),
     errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+    role: z.optional(role).register(z.globalRegistry, {
+      description: 'With 403: whom the caller was taken for',
+    }),
+    allowedRoles: z.optional(z.array(role)).register(z.globalRegistry, {
+      description: 'With 403: who may',
+    }),
   })
   .register(z.globalRegistry, { id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

@@ -77,7 +77,7 @@ export type StreamerDetail = z.infer<typeof streamerDetail>;
 
 export const windowQuery = z.object({ window: z._default(windowSpec, DEFAULT_WINDOW) });
 
-const weekPoint = z
+export const weekPoint = z
   .object({
     weekStart: calendarDate,
     days: z.int().check(z.minimum(1), z.maximum(7)),

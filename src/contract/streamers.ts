@@ -4,6 +4,7 @@ import { platform } from './meta';
 import {
   DEFAULT_WINDOW,
   count,
+  facetCounts,
   fen,
   page,
   pageQuery,
@@ -25,6 +26,7 @@ export const COVERAGE_BANDS = ['full', 'from_95', 'below_95', 'unknown'] as cons
 export const ENFORCEMENT_STATES = ['open', 'past', 'none'] as const;
 export const SKILL_LEVELS = ['1', '2', '3', '4', '5', 'none'] as const;
 export const SORT_FIELDS = [
+  'priority',
   'displayName',
   'orders',
   'settledGmvFen',
@@ -58,6 +60,9 @@ export const streamerFilters = z.object({
     description: 'Counted complaints per 10,000 orders as they stand (the funnel plot’s height)',
   }),
   rateMax: z.optional(z.coerce.number().check(z.nonnegative())),
+  watched: z.optional(z.enum(['yes'])).register(z.globalRegistry, {
+    description: '`yes`: only those on the caller’s watchlist',
+  }),
 });
 export type StreamerFilters = z.infer<typeof streamerFilters>;
 
@@ -67,7 +72,49 @@ export const sortSpec = z._default(
   '-expectedExcess',
 );
 
-export const streamersQuery = z.extend(streamerFilters, { sort: sortSpec, ...pageQuery });
+/** How much a part of the priority index weighs: 0 leaves it out. */
+const weight = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(5)), 1);
+
+/** One weight for each part of the index; only their proportions matter. */
+export const priorityWeights = {
+  weightComplaints: weight,
+  weightQualityRefunds: weight,
+  weightHandling: weight,
+  weightVerification: weight,
+  weightAuthenticity: weight,
+};
+
+export const streamersQuery = z.extend(streamerFilters, {
+  ...priorityWeights,
+  sort: sortSpec,
+  ...pageQuery,
+});
+
+const points = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
+export const priority = z
+  .object({
+    index: points.check(z.meta({ description: '0–100, the sum of its parts' })),
+    parts: z
+      .object({
+        complaints: points,
+        quality_refunds: points,
+        handling: points,
+        verification: points,
+        authenticity: points,
+      })
+      .check(
+        z.meta({
+          description:
+            'Points of each: its share of the weights × the probability of being worse than tolerated × 100; null where the records do not say, which adds nothing',
+        }),
+      ),
+    rank: z.nullable(count),
+    rankByDefault: z.nullable(count).register(z.globalRegistry, {
+      description: 'Its rank among everyone with all weights equal',
+    }),
+  })
+  .register(z.globalRegistry, { id: 'Priority' });
+export type Priority = z.infer<typeof priority>;
 
 export const streamerRow = z
   .object({
@@ -91,23 +138,23 @@ export const streamerRow = z
     medianFirstResponseHours: z.nullable(z.number().check(z.nonnegative())),
     funnelStatus: z.nullable(funnelStatus),
     verdict: verdictKind,
+    priority,
     enforcement: z.enum(ENFORCEMENT_STATES),
   })
   .register(z.globalRegistry, { id: 'StreamerRow' });
 export type StreamerRow = z.infer<typeof streamerRow>;
 
-const facet = z.array(z.object({ value: z.string(), count }));
 /** How many rows each value would give with every other filter kept. */
 export const facets = z.object({
-  platform: facet,
-  category: facet,
-  region: facet,
-  level: facet,
-  volume: facet,
-  verdict: facet,
-  signal: facet,
-  verification: facet,
-  enforcement: facet,
+  platform: facetCounts,
+  category: facetCounts,
+  region: facetCounts,
+  level: facetCounts,
+  volume: facetCounts,
+  verdict: facetCounts,
+  signal: facetCounts,
+  verification: facetCounts,
+  enforcement: facetCounts,
 });
 export type FacetName = keyof z.infer<typeof facets>;
 

@@ -1,0 +1,207 @@
+import * as z from 'zod/mini';
+import { CASE_STATUSES } from '@/domain/case-states';
+import { comparedFigure, COMPARED_FIGURES } from './comparison';
+import { explorerComplaint } from './explorer';
+import { change } from './overview';
+import {
+  DEFAULT_WINDOW,
+  calendarDate,
+  count,
+  facetCounts,
+  instant,
+  page,
+  pageQuery,
+  windowRange,
+  windowSpec,
+} from './primitives';
+import { role } from './roles';
+import { signalDetail } from './signals';
+import { streamerRef } from './streamer-ref';
+import { streamerSummary } from './summary';
+
+const caseStatus = z.enum(CASE_STATUSES);
+
+/** What a case is opened from, or extended with. */
+const evidenceSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('streamer'), streamerId: z.string().check(z.minLength(1)) }),
+  z.object({ kind: z.literal('signal'), signalId: z.string().check(z.minLength(1)) }),
+  z.object({ kind: z.literal('complaint'), complaintId: z.string().check(z.minLength(1)) }),
+]);
+export type EvidenceSource = z.infer<typeof evidenceSource>;
+
+const taken = {
+  evidenceId: z.string(),
+  takenAt: instant,
+  asOf: calendarDate.check(z.meta({ description: 'The last day the figures cover' })),
+  methodVersion: z.string(),
+  window: windowRange,
+  link: z
+    .string()
+    .check(z.meta({ description: 'The page it was taken from, below the app’s root' })),
+  streamer: streamerRef,
+};
+
+/** Figures, a signal or a complaint as they stood when they were put into the case; never changed afterwards. */
+export const evidence = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('streamer'), ...taken, summary: streamerSummary }),
+    z.object({ kind: z.literal('signal'), ...taken, signal: signalDetail }),
+    z.object({ kind: z.literal('complaint'), ...taken, complaint: explorerComplaint }),
+  ])
+  .register(z.globalRegistry, { id: 'Evidence' });
+export type Evidence = z.infer<typeof evidence>;
+
+export const rectification = z
+  .object({
+    orderedOn: calendarDate,
+    measures: z.string().check(z.trim(), z.minLength(5), z.maxLength(2000)),
+  })
+  .register(z.globalRegistry, { id: 'Rectification' });
+
+export const CHANGED_FIELDS = ['status', 'title', 'dueOn', 'assignee', 'rectification'] as const;
+export type ChangedField = (typeof CHANGED_FIELDS)[number];
+
+export const historyEntry = z
+  .object({
+    number: count,
+    at: instant,
+    by: role,
+    what: z.enum(['opened', 'changed', 'noted', 'evidence_added']),
+    changes: z.array(
+      z.object({
+        field: z.enum(CHANGED_FIELDS),
+        from: z.nullable(z.string()),
+        to: z.nullable(z.string()),
+      }),
+    ),
+    evidenceIds: z.array(z.string()),
+    note: z.nullable(z.string()),
+  })
+  .register(z.globalRegistry, {
+    id: 'CaseHistoryEntry',
+    description: 'Only ever added to; its number is its place, from 0',
+  });
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+const head = {
+  caseId: z.string(),
+  version: count.check(z.meta({ description: 'Goes into `If-Match`, in quotes' })),
+  title: z.string(),
+  status: caseStatus,
+  streamers: z.array(streamerRef),
+  openedAt: instant,
+  changedAt: instant,
+  dueOn: z.nullable(calendarDate),
+  workdaysLeft: z.nullable(z.int()).register(z.globalRegistry, {
+    description: 'From the as-of day to `dueOn`, Chinese working days; negative once it is past',
+  }),
+  overdue: z.boolean(),
+  assignee: z.nullable(z.string()),
+};
+
+export const caseRow = z
+  .object({ ...head, evidence: count })
+  .register(z.globalRegistry, { id: 'CaseRow' });
+export type CaseRow = z.infer<typeof caseRow>;
+
+export const caseFile = z
+  .object({
+    ...head,
+    rectification: z.nullable(rectification),
+    evidence: z.array(evidence),
+    history: z.array(historyEntry),
+  })
+  .register(z.globalRegistry, { id: 'Case' });
+export type CaseFile = z.infer<typeof caseFile>;
+
+export const CASE_SORTS = ['dueOn', '-changedAt', '-openedAt', 'title'] as const;
+export const casesQuery = z.object({
+  status: z.optional(z.array(caseStatus)),
+  due: z.optional(z.array(z.enum(['overdue', 'within_5_workdays', 'later', 'none']))),
+  assignee: z.optional(z.array(z.string())),
+  streamer: z.optional(z.string()),
+  q: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+  sort: z._default(z.enum(CASE_SORTS), 'dueOn'),
+  ...pageQuery,
+});
+
+export const casesPage = z
+  .extend(page(caseRow), {
+    facets: z.object({ status: facetCounts, due: facetCounts, assignee: facetCounts }),
+    asOf: calendarDate,
+  })
+  .register(z.globalRegistry, { id: 'CasesPage' });
+export type CasesPage = z.infer<typeof casesPage>;
+
+const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const assignee = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(100)));
+const note = z.string().check(z.trim(), z.minLength(1), z.maxLength(5000));
+const sources = z.array(evidenceSource).check(z.minLength(1), z.maxLength(20));
+
+export const newCase = z
+  .object({
+    title,
+    from: sources,
+    window: z._default(windowSpec, DEFAULT_WINDOW),
+    dueOn: z._default(z.nullable(calendarDate), null),
+    assignee: z._default(assignee, null),
+    note: z._default(z.nullable(note), null),
+  })
+  .register(z.globalRegistry, { id: 'NewCase' });
+export type NewCase = z.input<typeof newCase>;
+
+/** What is left out stays as it is. */
+export const caseChange = z
+  .object({
+    status: z.optional(caseStatus),
+    title: z.optional(title),
+    dueOn: z.optional(z.nullable(calendarDate)),
+    assignee: z.optional(assignee),
+    rectification: z.optional(rectification),
+    note: z.optional(note),
+  })
+  .register(z.globalRegistry, {
+    id: 'CaseChange',
+    description:
+      'Steps to closed, dismissed, rechecked or back to investigating need a note; the one to rectification_ordered a rectification',
+  });
+export type CaseChange = z.input<typeof caseChange>;
+
+export const newNote = z.object({ note }).register(z.globalRegistry, { id: 'NewNote' });
+
+export const newEvidence = z
+  .object({ from: sources, window: z._default(windowSpec, DEFAULT_WINDOW) })
+  .register(z.globalRegistry, { id: 'NewEvidence' });
+
+export const recheckQuery = z.object({
+  days: z._default(z.coerce.number().check(z.int(), z.minimum(7), z.maximum(180)), 30),
+});
+
+const daysRange = z.object({ from: calendarDate, to: calendarDate });
+
+export const recheck = z
+  .object({
+    orderedOn: z.nullable(calendarDate),
+    before: z.nullable(daysRange),
+    after: z.nullable(daysRange).register(z.globalRegistry, {
+      description: 'Null where no rectification was ordered, or no day has passed since',
+    }),
+    streamers: z.array(
+      z.object({
+        streamer: streamerRef,
+        figures: z.array(
+          z.object({
+            figure: z.enum(COMPARED_FIGURES),
+            before: z.nullable(z.omit(comparedFigure, { benchmark: true })),
+            after: z.nullable(z.omit(comparedFigure, { benchmark: true })),
+            change: z.nullable(change),
+          }),
+        ),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, {
+    id: 'Recheck',
+    description: 'Figures in the days before the rectification was ordered and from that day on',
+  });
+export type Recheck = z.infer<typeof recheck>;
