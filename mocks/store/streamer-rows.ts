@@ -3,7 +3,6 @@ import type { StreamerSummary } from '@/domain/types';
 import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
-/** One line of the register. */
 const UNRANKED = {
   index: null,
   parts: {
@@ -17,6 +16,7 @@ const UNRANKED = {
   rankByDefault: null,
 };
 
+/** One line of the register. */
 export function streamerRow(
   context: StoreContext,
   place: number,

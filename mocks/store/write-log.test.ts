@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '@/dataset/tables';
-import { writeLogInBrowser, writeLogInMemory, type StoredWrite } from './write-log';
+import { writeLogInBrowser, writeLogInMemory, type WriteLog } from './write-log';
+import type { StoredWrite } from './writes';
 
 const write = (idempotencyKey: string): StoredWrite => {
   const complaint: Complaint = {
@@ -24,8 +25,10 @@ const write = (idempotencyKey: string): StoredWrite => {
     narrative: '收到的货和直播里说的不一样',
     sellerResponse: null,
   };
-  return { idempotencyKey, complaint };
+  return { kind: 'complaint', at: 0, idempotencyKey, complaint };
 };
+
+const writesIn = async (log: WriteLog) => (await log.load()).map((logged) => logged.write);
 
 describe.each([
   ['in memory', () => Promise.resolve(writeLogInMemory())],
@@ -33,12 +36,13 @@ describe.each([
 ])('the log of writes %s', (_, open) => {
   it('keeps what was written in its order, until it is cleared', async () => {
     const log = await open();
-    expect(await log.load()).toEqual([]);
-    await log.append(write('z-first'));
-    await log.append(write('a-second'));
-    expect(await log.load()).toEqual([write('z-first'), write('a-second')]);
+    expect(await writesIn(log)).toEqual([]);
+    const first = await log.append(write('z-first'));
+    const second = await log.append(write('a-second'));
+    expect(await writesIn(log)).toEqual([write('z-first'), write('a-second')]);
+    expect(await log.keys()).toEqual([first, second]);
     await log.clear();
-    expect(await log.load()).toEqual([]);
+    expect(await writesIn(log)).toEqual([]);
   });
 });
 
@@ -46,8 +50,8 @@ describe('the log in IndexedDB', () => {
   it('is there again when the page is opened anew, and is not another world’s', async () => {
     await (await writeLogInBrowser('7/120')).append(write('key-1'));
     const other = await writeLogInBrowser('8/120');
-    expect(await other.load()).toEqual([]);
+    expect(await writesIn(other)).toEqual([]);
     await other.clear();
-    expect(await (await writeLogInBrowser('7/120')).load()).toEqual([write('key-1')]);
+    expect(await writesIn(await writeLogInBrowser('7/120'))).toEqual([write('key-1')]);
   });
 });

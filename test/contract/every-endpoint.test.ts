@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoEndpoints, endpoints } from '@/contract/endpoints';
 import { problem } from '@/contract/primitives';
-import { dataset, useMockApi } from './mock-api';
+import { dataset, useMockApi, type Asked } from './mock-api';
 
 const api = useMockApi();
 
@@ -10,15 +10,25 @@ const params = { streamerId };
 const badWindow = { query: 'window=fortnight', pointer: '/window' };
 
 interface Case {
-  asked: {
-    params?: Record<string, string>;
-    query?: Record<string, unknown>;
-    body?: unknown;
-    key?: string;
-  };
+  /** What is asked; a function where something has to be there first. */
+  asked: Asked | (() => Promise<Asked>);
   /** Queries that must be refused, and the pointer that names why. */
   bad: { query: string; pointer: string }[];
 }
+
+const aSignal = async () => {
+  const { items } = await api.read(endpoints.signals, { query: { window: '365d', limit: 1 } });
+  return { signalId: items[0]!.signalId };
+};
+const newCase = { title: '核查', from: [{ kind: 'streamer', streamerId }] };
+const aCase = async () => {
+  const { caseId, version } = await api.read(endpoints.openCase, {
+    body: newCase,
+    key: 'every-endpoint-case',
+  });
+  return { params: { caseId }, version };
+};
+const badCategory = { query: 'category=luck', pointer: '/category/0' };
 
 // a new endpoint without a line here doesn't compile
 const CASES: Record<keyof typeof endpoints, Case> = {
@@ -82,6 +92,100 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     },
     bad: [],
   },
+  me: { asked: {}, bad: [] },
+  overview: { asked: { query: { window: '30d' } }, bad: [badWindow] },
+  overviewBreakdown: {
+    asked: { query: { window: '30d', by: 'platform' } },
+    bad: [
+      { query: 'by=luck', pointer: '/by' },
+      { query: '', pointer: '/by' },
+    ],
+  },
+  complaintCategories: { asked: { query: { window: '30d' } }, bad: [badWindow] },
+  comparison: {
+    asked: { query: { ids: dataset.streamers.slice(0, 3).map((one) => one.streamerId) } },
+    bad: [
+      { query: '', pointer: '/ids' },
+      { query: 'ids=a&ids=b&ids=c&ids=d&ids=e&ids=f', pointer: '/ids' },
+    ],
+  },
+  explorer: {
+    asked: { query: { window: '365d', q: '直播', sort: '-amountFen', limit: 5 } },
+    bad: [
+      badWindow,
+      badCategory,
+      { query: 'sort=luck', pointer: '/sort' },
+      { query: 'cursor=AAAA', pointer: '/cursor' },
+    ],
+  },
+  complaintTrend: { asked: { query: { window: '90d' } }, bad: [badWindow, badCategory] },
+  complaintCross: {
+    asked: { query: { rows: 'platform', columns: 'outcome' } },
+    bad: [badCategory, { query: 'rows=luck', pointer: '/rows' }],
+  },
+  complaintsExport: { asked: { query: { window: '30d' } }, bad: [badWindow, badCategory] },
+  complaint: {
+    asked: { params: { complaintId: dataset.complaints[0]!.complaintId } },
+    bad: [],
+  },
+  signals: {
+    asked: { query: { window: '365d', limit: 5 } },
+    bad: [
+      badWindow,
+      badCategory,
+      { query: 'sort=luck', pointer: '/sort' },
+      { query: 'cursor=AAAA', pointer: '/cursor' },
+    ],
+  },
+  signal: { asked: async () => ({ params: await aSignal() }), bad: [] },
+  setSignalDisposition: {
+    asked: async () => ({ params: await aSignal(), body: { state: 'acknowledged' } }),
+    bad: [],
+  },
+  cases: {
+    asked: { query: { limit: 5 } },
+    bad: [
+      { query: 'status=luck', pointer: '/status/0' },
+      { query: 'cursor=AAAA', pointer: '/cursor' },
+    ],
+  },
+  case: { asked: async () => ({ params: (await aCase()).params }), bad: [] },
+  openCase: { asked: { body: newCase, key: 'every-endpoint-2' }, bad: [] },
+  changeCase: { asked: async () => ({ ...(await aCase()), body: { title: '复查' } }), bad: [] },
+  addCaseNote: {
+    asked: async () => ({
+      params: (await aCase()).params,
+      body: { note: '已电话核实' },
+      key: 'every-endpoint-3',
+    }),
+    bad: [],
+  },
+  addCaseEvidence: {
+    asked: async () => ({
+      params: (await aCase()).params,
+      body: { from: newCase.from },
+      key: 'every-endpoint-4',
+    }),
+    bad: [],
+  },
+  recheck: {
+    asked: async () => ({ params: (await aCase()).params, query: { days: 30 } }),
+    bad: [{ query: 'days=1', pointer: '/days' }],
+  },
+  watchlist: { asked: {}, bad: [] },
+  watch: { asked: { params }, bad: [] },
+  unwatch: { asked: { params }, bad: [] },
+  views: { asked: {}, bad: [] },
+  saveView: {
+    asked: { body: { name: '食品', path: '/streamers?category=food' }, key: 'every-endpoint-5' },
+    bad: [],
+  },
+  deleteView: { asked: { params: { viewId: 'V-1' } }, bad: [] },
+};
+
+const askedOf = async (name: keyof typeof endpoints): Promise<Asked> => {
+  const { asked } = CASES[name];
+  return typeof asked === 'function' ? asked() : asked;
 };
 
 /** What the lists and totals say when the demo is told to be empty. */
@@ -91,19 +195,33 @@ const NOTHING = {
   suggestions: { items: [] },
   streamers: { items: [], total: 0, registered: 0, nextCursor: null },
   funnel: { points: [], streamers: 0, limits: [] },
+  me: { role: 'regulator' },
+  overview: { streamers: 0, complaintRate: { now: null, before: null, change: null } },
+  overviewBreakdown: { rows: [] },
+  complaintCategories: { categories: [] },
+  comparison: { streamers: [], differences: [] },
+  explorer: { items: [], total: 0, received: 0, nextCursor: null },
+  complaintTrend: {},
+  complaintCross: { total: 0, cells: [] },
+  signals: { items: [], total: 0, tested: 0 },
+  cases: { items: [], total: 0 },
+  watchlist: { items: [] },
+  views: { items: [] },
 };
 
 const typedKeys = <Key extends string>(record: Record<Key, unknown>) =>
   Object.keys(record) as Key[];
 const names = typedKeys(endpoints);
 const reads = names.filter((name) => endpoints[name].method === 'GET');
-const ofOne = reads.filter((name) => endpoints[name].path.includes('{streamerId}'));
+const ofOne = reads.filter((name) => endpoints[name].path.includes('{'));
+const nobody = { streamerId: 'nobody/é 播', signalId: 'none', caseId: 'none', complaintId: 'none' };
 
 describe('every endpoint', () => {
   it.each(names)('%s answers as the contract says', async (name) => {
-    const { status, type, json } = await api.ask(endpoints[name], CASES[name].asked);
+    const { status, type, json } = await api.ask(endpoints[name], await askedOf(name));
     expect({ status, json }).toMatchObject({ status: endpoints[name].status });
-    expect(type).toContain('application/json');
+    const streams = 'streams' in endpoints[name] ? endpoints[name].streams : undefined;
+    expect(type).toContain(streams ?? 'application/json');
     const parsed = endpoints[name].answer.safeParse(json);
     expect(parsed.error?.issues ?? []).toEqual([]);
     // nothing beside what the contract names
@@ -113,7 +231,7 @@ describe('every endpoint', () => {
   it.each(names.flatMap((name) => CASES[name].bad.map((bad) => ({ name, ...bad }))))(
     '$name refuses `$query` and names $pointer',
     async ({ name, query, pointer }) => {
-      const answer = await api.ask(endpoints[name], { ...CASES[name].asked, query });
+      const answer = await api.ask(endpoints[name], { ...(await askedOf(name)), query });
       expect(answer).toMatchObject({ status: 400, type: 'application/problem+json' });
       const { errors, status } = problem.parse(answer.json);
       expect(status).toBe(400);
@@ -122,7 +240,10 @@ describe('every endpoint', () => {
   );
 
   it.each(reads)('%s refuses a parameter it does not know by name', async (name) => {
-    const answer = await api.ask(endpoints[name], { ...CASES[name].asked, query: 'colour=red' });
+    const answer = await api.ask(endpoints[name], {
+      ...(await askedOf(name)),
+      query: 'colour=red',
+    });
     expect(answer.status).toBe(400);
     expect(problem.parse(answer.json).errors).toContainEqual({
       pointer: '/colour',
@@ -130,8 +251,8 @@ describe('every endpoint', () => {
     });
   });
 
-  it.each(ofOne)('%s knows no streamer nobody registered', async (name) => {
-    const answer = await api.ask(endpoints[name], { params: { streamerId: 'nobody/é 播' } });
+  it.each(ofOne)('%s knows nothing that isn’t there', async (name) => {
+    const answer = await api.ask(endpoints[name], { params: nobody });
     expect(answer).toMatchObject({ status: 404, type: 'application/problem+json' });
     expect(problem.parse(answer.json).status).toBe(404);
   });
@@ -139,39 +260,44 @@ describe('every endpoint', () => {
 
 describe('a fault', () => {
   it.each(names)('failing makes %s answer 500, and forbidden 403', async (name) => {
+    const asked = await askedOf(name);
     api.breakWith('failing');
-    const failed = await api.ask(endpoints[name], CASES[name].asked);
+    const failed = await api.ask(endpoints[name], asked);
     expect(failed).toMatchObject({ status: 500, type: 'application/problem+json' });
     api.breakWith('forbidden');
-    const refused = await api.ask(endpoints[name], CASES[name].asked);
+    const refused = await api.ask(endpoints[name], asked);
     expect(refused).toMatchObject({ status: 403, type: 'application/problem+json' });
   });
 
   it.each(names)('offline gives %s no answer at all', async (name) => {
+    const asked = await askedOf(name);
     api.breakWith('offline');
-    await expect(api.ask(endpoints[name], CASES[name].asked)).rejects.toThrow(TypeError);
+    await expect(api.ask(endpoints[name], asked)).rejects.toThrow(TypeError);
   });
 
   it.each(names)('slow lets %s through', async (name) => {
+    const asked = await askedOf(name);
     api.breakWith('slow');
-    const { status } = await api.ask(endpoints[name], CASES[name].asked);
+    const { status } = await api.ask(endpoints[name], asked);
     expect(status).toBe(endpoints[name].status);
   });
 
-  it.each(ofOne)('empty makes %s find nobody', async (name) => {
+  it.each(ofOne)('empty makes %s find nothing', async (name) => {
+    const asked = await askedOf(name);
     api.breakWith('empty');
-    expect((await api.ask(endpoints[name], CASES[name].asked)).status).toBe(404);
+    expect((await api.ask(endpoints[name], asked)).status).toBe(404);
   });
 
   it('empty has an answer here for every other read', () => {
     expect(Object.keys(NOTHING).toSorted()).toEqual(
-      reads.filter((name) => !ofOne.includes(name)).toSorted(),
+      reads.filter((name) => !ofOne.includes(name) && !('streams' in endpoints[name])).toSorted(),
     );
   });
 
   it.each(typedKeys(NOTHING))('empty makes %s answer as if nothing were there', async (name) => {
+    const asked = await askedOf(name);
     api.breakWith('empty');
-    const answer = await api.read(endpoints[name], CASES[name].asked);
+    const answer = await api.read(endpoints[name], asked);
     expect(answer).toMatchObject(NOTHING[name]);
   });
 });
@@ -181,7 +307,7 @@ describe('the demo’s own operations', () => {
     'work while the rest is %s, and can end it',
     async (fault) => {
       const broken = await api.read(demoEndpoints.setFault, { body: { fault } });
-      expect(broken).toEqual({ fault, seed: 7, written: 0 });
+      expect(broken).toEqual({ fault, seed: 7, role: 'regulator', streamers: 200, written: 0 });
       expect(await api.read(demoEndpoints.state)).toEqual(broken);
       await api.read(demoEndpoints.setFault, { body: { fault: 'none' } });
       expect((await api.ask(endpoints.meta)).status).toBe(200);

@@ -7,11 +7,13 @@ import { generate } from '@mocks/world/generate';
 export const SEED = 7;
 export const { dataset } = generate(SEED, { streamers: 200 });
 
-interface Asked {
+export interface Asked {
   params?: Record<string, string>;
   query?: Record<string, unknown> | string;
   body?: unknown;
   key?: string;
+  /** Of the thing that is changed, for `If-Match`. */
+  version?: number;
 }
 
 export interface Answer {
@@ -33,6 +35,7 @@ export function useMockApi() {
   });
   afterEach(async () => {
     running().faults.set('none');
+    running().roles.set('regulator');
     await running().service.forget();
   });
   afterAll(() => running().server.close());
@@ -44,11 +47,15 @@ export function useMockApi() {
     const search = typeof asked.query === 'string' ? asked.query : toQueryString(asked.query ?? {});
     const response = await fetch(`${running().baseUrl}${path}?${search}`, {
       method: endpoint.method,
-      ...(asked.key && { headers: { 'Idempotency-Key': asked.key } }),
+      headers: {
+        ...(asked.key && { 'Idempotency-Key': asked.key }),
+        ...(asked.version !== undefined && { 'If-Match': `"${asked.version}"` }),
+      },
       ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
     });
     const type = response.headers.get('Content-Type');
-    return { status: response.status, type, json: await response.json() };
+    const json: unknown = type?.includes('json') ? await response.json() : await response.text();
+    return { status: response.status, type, json };
   };
 
   return {
@@ -61,6 +68,9 @@ export function useMockApi() {
     },
     breakWith: (fault: Parameters<ReturnType<typeof running>['faults']['set']>[0]) =>
       running().faults.set(fault),
+    /** Asks as somebody else from now on. */
+    become: (role: Parameters<ReturnType<typeof running>['roles']['set']>[0]) =>
+      running().roles.set(role),
   };
 }
 

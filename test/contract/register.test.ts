@@ -141,6 +141,7 @@ describe('the register', () => {
 
   const KEY_OF: Record<(typeof SORT_FIELDS)[number], (row: StreamerRow) => string | number | null> =
     {
+      priority: (row) => row.priority.index,
       displayName: (row) => row.displayName,
       orders: (row) => row.orders,
       settledGmvFen: (row) => row.settledGmvFen,

@@ -53,6 +53,12 @@ export const makeRow = (change: Partial<StreamerRow> = {}): StreamerRow => ({
   },
   medianFirstResponseHours: 30,
   funnelStatus: 'alarm_high',
+  priority: {
+    index: 62,
+    parts: { complaints: 20, quality_refunds: 18, handling: 4, verification: 20, authenticity: 0 },
+    rank: 3,
+    rankByDefault: 5,
+  },
   verdict: 'serious_concerns',
   enforcement: 'none',
   ...change,
