@@ -97,7 +97,17 @@ function bareDataset(sellers: { orders: number; complaints: number }[]): Dataset
   };
 }
 
-const reads = Object.entries(endpoints).filter(([, { method }]) => method === 'GET');
+// what has to be written or signalled first is not there in records that say little
+const ABSENT = new Set(['signal', 'case', 'recheck', 'complaintsExport']);
+const reads = Object.entries(endpoints).filter(
+  ([name, { method }]) => method === 'GET' && !ABSENT.has(name),
+);
+/** What a query can't leave out. */
+const LEAST: Record<string, object> = {
+  suggestions: { q: '主播' },
+  overviewBreakdown: { by: 'category' },
+  comparison: { ids: ['00000', '00003'] },
+};
 
 describe('a store over records that say little', () => {
   const few = bareDataset([
@@ -113,9 +123,9 @@ describe('a store over records that say little', () => {
       few.streamers.map(({ streamerId }) => ({ name, endpoint, streamerId })),
     ),
   )('$name answers by the contract for streamer $streamerId', ({ name, endpoint, streamerId }) => {
-    const query = endpoint.query?.parse({ ...(name === 'suggestions' && { q: '主播' }) });
+    const query = endpoint.query?.parse(LEAST[name] ?? {});
     const run = operations[name as keyof typeof operations] as (input: unknown) => unknown;
-    const answer = run({ ...query, streamerId });
+    const answer = run({ ...query, streamerId, complaintId: 'c-00003-0', role: 'regulator' });
     expect(endpoint.answer.safeParse(answer).error?.issues ?? []).toEqual([]);
   });
 

@@ -228,16 +228,17 @@ describe('every endpoint', () => {
     expect(parsed.data).toEqual(json);
   });
 
-  it.each(names.flatMap((name) => CASES[name].bad.map((bad) => ({ name, ...bad }))))(
-    '$name refuses `$query` and names $pointer',
-    async ({ name, query, pointer }) => {
-      const answer = await api.ask(endpoints[name], { ...(await askedOf(name)), query });
-      expect(answer).toMatchObject({ status: 400, type: 'application/problem+json' });
-      const { errors, status } = problem.parse(answer.json);
-      expect(status).toBe(400);
-      expect(errors?.map((error) => error.pointer)).toContain(pointer);
-    },
-  );
+  it.each(
+    names.flatMap((name) =>
+      CASES[name].bad.map(({ query, pointer }) => ({ name, query, pointer })),
+    ),
+  )('$name refuses `$query` and names $pointer', async ({ name, query, pointer }) => {
+    const answer = await api.ask(endpoints[name], { ...(await askedOf(name)), query });
+    expect(answer).toMatchObject({ status: 400, type: 'application/problem+json' });
+    const { errors, status } = problem.parse(answer.json);
+    expect(status).toBe(400);
+    expect(errors?.map((error) => error.pointer)).toContain(pointer);
+  });
 
   it.each(reads)('%s refuses a parameter it does not know by name', async (name) => {
     const answer = await api.ask(endpoints[name], {
