@@ -1,14 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+/** Where `E2E_PORT` is given, only a build that is already there is walked, served at the root. */
+const { CI, CHROMIUM_PATH, E2E_PORT } = process.env;
+const port = Number(E2E_PORT ?? 4173);
 const basePort = 4174;
 
 /** The tests walk the built demo, as a static host would serve it: once at the root, once under a base path. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  forbidOnly: Boolean(process.env.CI),
-  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(CI),
+  retries: CI ? 1 : 0,
   workers: 2,
   timeout: 120_000,
   // each page makes its own demo world; two at once on a slow machine take their time
@@ -22,7 +24,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
@@ -47,13 +49,17 @@ export default defineConfig({
     {
       command: `npm run preview -- --port ${port} --strictPort`,
       url: `http://localhost:${port}`,
-      reuseExistingServer: !process.env.CI,
+      reuseExistingServer: !CI,
     },
-    {
-      command: `npm run build -- --base=/shop/castcheck/ --outDir .cache/base-path && npm run preview -- --base=/shop/castcheck/ --outDir .cache/base-path --port ${basePort} --strictPort`,
-      url: `http://localhost:${basePort}/shop/castcheck/`,
-      reuseExistingServer: !process.env.CI,
-      timeout: 120_000,
-    },
+    ...(E2E_PORT
+      ? []
+      : [
+          {
+            command: `npm run build -- --base=/shop/castcheck/ --outDir .cache/base-path && npm run preview -- --base=/shop/castcheck/ --outDir .cache/base-path --port ${basePort} --strictPort`,
+            url: `http://localhost:${basePort}/shop/castcheck/`,
+            reuseExistingServer: !CI,
+            timeout: 120_000,
+          },
+        ]),
   ],
 });
