@@ -2,22 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dateOfDay } from '@/domain/calendar';
 import { complaintDeadlines } from '@/domain/deadlines';
+import type { WorkdayCalendar } from '@/domain/workday-calendar';
 import { useFormat } from '@/i18n/use-format';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
+import { workdayCalendarQuery } from '@/ui/workday-calendar-query';
 import { DateLine } from './date-line';
 import styles from './dates.module.css';
-import { loadWorkdayCalendar, type WorkdayCalendar } from './workday-calendar';
 
 /** What an authority owes whoever complains on a day, counted over the public holidays. */
 export function ComplaintDates({ complained }: { complained: number }) {
   const { t } = useTranslation('rights');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['part', 'workdays'],
-    queryFn: loadWorkdayCalendar,
-    staleTime: Infinity,
-    structuralSharing: false,
-  });
+  const { data, error, refetch } = useQuery(workdayCalendarQuery());
   if (data) return <Counted complained={complained} calendar={data} />;
   return (
     <div>

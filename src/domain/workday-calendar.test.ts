@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfDate } from '@/domain/calendar';
+import { dayOfDate } from './calendar';
 import { loadWorkdayCalendar, workdayCalendar } from './workday-calendar';
 
 describe('the public holidays at hand', () => {

@@ -1,5 +1,5 @@
-import { dateOfDay } from '@/domain/calendar';
-import type { IsWorkday } from '@/domain/deadlines';
+import { dateOfDay } from './calendar';
+import type { IsWorkday } from './deadlines';
 
 export interface WorkdayCalendar {
   isWorkday: IsWorkday;
