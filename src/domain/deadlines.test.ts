@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayOfDate } from './calendar';
-import { complaintDeadlines, purchaseDeadlines, workdaysAfter } from './deadlines';
+import {
+  complaintDeadlines,
+  lastDayToAct,
+  purchaseDeadlines,
+  workdaysAfter,
+  workdaysUntil,
+} from './deadlines';
 
 // 1970-01-01 was a Thursday, so days 2 and 3 modulo 7 are Saturday and Sunday
 const isWeekday = (day: number) => ![2, 3].includes(((day % 7) + 7) % 7);
@@ -60,6 +66,42 @@ describe('counting workdays', () => {
         },
       ),
     );
+  });
+});
+
+describe('workdays left', () => {
+  const left = (from: string, until: string) =>
+    workdaysUntil(dayOfDate(from), dayOfDate(until), isWorkdayOf2026);
+
+  it.each([
+    ['2026-03-02', '2026-03-02', 0, 'due today'],
+    ['2026-03-02', '2026-03-03', 1, 'Monday to Tuesday'],
+    ['2026-09-23', '2026-10-10', 7, 'across the National Day week'],
+    ['2026-10-10', '2026-09-23', -7, 'and back'],
+    ['2026-03-09', '2026-03-06', -1, 'since Friday, on Monday'],
+    ['2026-03-07', '2026-03-06', 0, 'since Friday, on Saturday'],
+  ])('%s to %s: %i (%s)', (from, until, workdays) => {
+    expect(left(from, until)).toBe(workdays);
+  });
+
+  it('undoes counting on from a day', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20_454, max: 20_818 }),
+        fc.integer({ min: 1, max: 60 }),
+        (day, count) => {
+          const until = workdaysAfter(day, count, isWorkdayOf2026);
+          expect(workdaysUntil(day, until, isWorkdayOf2026)).toBe(count);
+        },
+      ),
+    );
+  });
+
+  it('lets what is due on a rest day be done on the next workday', () => {
+    const last = (date: string) => dateOfDay(lastDayToAct(dayOfDate(date), isWorkdayOf2026));
+    expect(last('2026-10-01')).toBe('2026-10-08');
+    // a Saturday that is worked
+    expect(last('2026-10-10')).toBe('2026-10-10');
   });
 });
 

@@ -24,6 +24,22 @@ function nextWorkday(day: number, isWorkday: IsWorkday): number {
   throw new RangeError(`No workday in the year after day ${day}`);
 }
 
+/**
+ * How many workdays are left from a day until another at the latest; the first isn't counted. Negative where it has passed:
+ * so many workdays ago. Zero is today, or a stretch in which nobody works.
+ */
+export function workdaysUntil(from: number, until: number, isWorkday: IsWorkday): number {
+  let count = 0;
+  for (let day = Math.min(from, until) + 1; day <= Math.max(from, until); day++) {
+    if (isWorkday(day)) count++;
+  }
+  return until < from && count > 0 ? -count : count;
+}
+
+/** The last day to do what is due on a day: a rest day gives way to the next workday (Civil Code, art. 203). */
+export const lastDayToAct = (dueDay: number, isWorkday: IsWorkday): number =>
+  isWorkday(dueDay) ? dueDay : nextWorkday(dueDay, isWorkday);
+
 /** Days on which something ends, each the last day on which it can still be done or is still due. */
 export interface PurchaseDeadlines {
   /** Seven days from the day after the goods were received (Consumer Rights Protection Law, art. 25). */
