@@ -5,7 +5,7 @@ import { answerability, type AnswerableParty } from '@/domain/answerability';
 import { INSTRUMENTS } from '@/domain/legal-table';
 import { useLanguage } from '@/i18n/use-format';
 import styles from './answers.module.css';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 
 interface AnswerableProps {
   detail: StreamerDetail;

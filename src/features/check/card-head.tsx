@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import styles from './card-head.module.css';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 
 type Who = Pick<StreamerDetail, 'platform' | 'roomId' | 'region'>;
 

@@ -6,7 +6,7 @@ import type { Complaint } from '@/contract/complaints';
 import { narrativeLanguage } from '@/i18n/narrative-language';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import styles from './replies.module.css';
 
 const SHOWN = 3;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useLanguage } from '@/i18n/use-format';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 import styles from './turn-to.module.css';
 
 const STEPS = ['seller', 'platform', 'authority', 'court'] as const;

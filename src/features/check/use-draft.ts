@@ -4,7 +4,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import { fenOfYuan, type ComplaintFields } from './complaint-fields';
 import { draftText } from './draft-text';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 import { useProducts } from './use-products';
 
 /** The complaint so far as plain text, in the language on screen. */

@@ -6,7 +6,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { DocumentItem } from './document-item';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import styles from './verified.module.css';
 import { VerifiedItem } from './verified-item';
 

@@ -8,7 +8,7 @@ import { Section } from '@/ui/section';
 import { CountBars } from './count-bars';
 import { GotBack } from './got-back';
 import { Sentences } from './sentences';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { Speed } from './speed';
 import styles from './went-wrong.module.css';
 

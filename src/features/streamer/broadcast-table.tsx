@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BroadcastsPage } from '@/contract/streamer';
 import { BroadcastRow } from './broadcast-row';
 import { SortHeader } from './sort-header';
-import { TableScroll } from './table-scroll';
+import { TableScroll } from '@/ui/table-scroll';
 
 /** Broadcasts with what each sold and what came after. */
 export function BroadcastTable({ rows }: { rows: BroadcastsPage['items'] }) {

@@ -5,7 +5,7 @@ import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { BroadcastTable } from './broadcast-table';
 import { LoadMore } from './load-more';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { useDossierSearch } from './use-dossier-search';
 
 /** Each broadcast of the window, in the order the URL says. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Bar, Line, ReferenceLine } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
-import { EndLabels } from './end-labels';
+import { EndLabels } from '@/ui/end-labels';
 import { rateAxis } from './rate-axis';
-import { WeekChart } from './week-chart';
-import { WeekDot } from './week-dot';
+import { WeekChart } from '@/ui/week-chart';
+import { WeekDot } from '@/ui/week-dot';
 import type { WeekRow } from './week-rows';
 
 interface ComplaintRateChartProps {

@@ -7,7 +7,7 @@ import { ComplaintFilters } from './complaint-filters';
 import { ComplaintList } from './complaint-list';
 import { Counting } from './counting';
 import styles from './dossier.module.css';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { NoComplaints } from './no-complaints';
 import type { TabProps } from './tab-content';
 import { useDossierSearch } from './use-dossier-search';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewsPage } from '@/contract/streamer';
 import { DocumentRow } from './document-row';
 import styles from './documents.module.css';
-import { TableScroll } from './table-scroll';
+import { TableScroll } from '@/ui/table-scroll';
 
 /** Required documents, gravest first. */
 export function DocumentTable({ rows }: { rows: ReviewsPage['items'] }) {

@@ -8,7 +8,7 @@ import { DocumentMatrix } from './document-matrix';
 import { DocumentTable } from './document-table';
 import { DocumentsFilteredOut } from './documents-filtered-out';
 import { LoadMore } from './load-more';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { useDossierSearch } from './use-dossier-search';
 
 /** Every required document of what was sold in the window, and how it stood when the goods were sold. */

@@ -4,7 +4,7 @@ import { findingsQuery } from '@/api/streamers';
 import { Section } from '@/ui/section';
 import { FindingItem } from './finding-item';
 import styles from './findings.module.css';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { useDossierSearch } from './use-dossier-search';
 
 /** What the records say of each duty: met, not met, or cannot tell. */

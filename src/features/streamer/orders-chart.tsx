@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Bar } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
-import { WeekBar } from './week-bar';
-import { WeekChart } from './week-chart';
+import { WeekBar } from '@/ui/week-bar';
+import { WeekChart } from '@/ui/week-chart';
 import type { WeekRow } from './week-rows';
 
 /** Orders by week; a week the window cuts short is pale. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { seriesQuery } from '@/api/streamers';
 import { ChartFrame } from '@/ui/chart-frame';
 import { Section } from '@/ui/section';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { rateAxis } from './rate-axis';
 import { useCells } from './use-cells';
 import { useDossierSearch } from './use-dossier-search';

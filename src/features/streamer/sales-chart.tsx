@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Line } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
-import { EndLabels } from './end-labels';
-import { WeekChart } from './week-chart';
-import { WeekDot } from './week-dot';
+import { EndLabels } from '@/ui/end-labels';
+import { WeekChart } from '@/ui/week-chart';
+import { WeekDot } from '@/ui/week-dot';
 import type { WeekRow } from './week-rows';
 
 /** What was announced against what was settled, by week. */

@@ -5,7 +5,7 @@ import { useFormat } from '@/i18n/use-format';
 import { EmptyState } from '@/ui/empty-state';
 import { Section } from '@/ui/section';
 import { Broadcasts } from './broadcasts';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { SalesFigures } from './sales-figures-panel';
 import { SalesShares } from './sales-shares';
 import { SalesWeeks } from './sales-weeks';

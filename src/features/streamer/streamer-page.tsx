@@ -4,7 +4,7 @@ import { ApiError } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
 import { Dossier } from './dossier';
 import styles from './dossier.module.css';
-import { Loaded } from './loaded';
+import { Loaded } from '@/ui/loaded';
 import { NotRegistered } from './not-registered';
 import { useDossierSearch } from './use-dossier-search';
 

@@ -4,7 +4,7 @@ import { useCells } from './use-cells';
 
 /** The columns every weekly table begins and ends with. */
 export function useWeekColumns(): { week: ChartColumn[]; quality: ChartColumn[] } {
-  const { t } = useTranslation('streamer');
+  const { t } = useTranslation(['streamer', 'common']);
   const cells = useCells();
   return {
     week: [
@@ -13,7 +13,7 @@ export function useWeekColumns(): { week: ChartColumn[]; quality: ChartColumn[] 
     ],
     quality: [
       { key: 'days', label: t('sales.days'), align: 'end', format: cells.integer },
-      { key: 'maturing', label: t('afterSales.maturing'), format: cells.yesNo },
+      { key: 'maturing', label: t('common:week.maturing'), format: cells.yesNo },
     ],
   };
 }

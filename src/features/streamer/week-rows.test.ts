@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamerSeries } from '@/contract/streamer';
-import { maturingSpan, weekRows } from './week-rows';
+import { maturingSpan } from '@/ui/week';
+import { weekRows } from './week-rows';
 
 const week = (
   weekStart: string,

@@ -1,14 +1,9 @@
 import type { StreamerSeries } from '@/contract/streamer';
 import { dateOfDay, dayOfDate } from '@/domain/calendar';
+import type { Week } from '@/ui/week';
 
 /** A week as the charts draw it and their tables and CSV tell it; money in yuan. */
-export type WeekRow = {
-  weekStart: string;
-  /** The last day of the week that lies in the window. */
-  weekEnd: string;
-  days: number;
-  /** Fewer than seven of its days lie in the window. */
-  partial: boolean;
+export type WeekRow = Week & {
   broadcasts: number;
   orders: number;
   declaredYuan: number | null;
@@ -20,8 +15,6 @@ export type WeekRow = {
   high: number | null;
   /** The peers' rate over the whole window, beside every week's. */
   benchmark: number | null;
-  /** Complaints of its broadcasts are still arriving. */
-  maturing: boolean;
 };
 
 const yuan = (fen: number | null) => (fen === null ? null : fen / 100);
@@ -48,12 +41,4 @@ export function weekRows(
     benchmark,
     maturing: week.maturing,
   }));
-}
-
-/** The stretch of weeks still filling up with complaints, as the first and last week's start; null when there is none. */
-export function maturingSpan(rows: readonly WeekRow[]): { from: string; to: string } | null {
-  const maturing = rows.filter((row) => row.maturing);
-  const from = maturing[0]?.weekStart;
-  const to = maturing.at(-1)?.weekStart;
-  return from && to ? { from, to } : null;
 }

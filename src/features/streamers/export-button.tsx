@@ -6,7 +6,7 @@ import { downloadCsv } from '@/ui/download';
 import { DownloadIcon } from '@/ui/icons';
 import styles from './export-button.module.css';
 import { valueWords, type FilterWordsContext } from './filter-words';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 import { registerCsv, type CsvWords } from './register-csv';
 import type { RegisterSearch } from './search';
 import { useExport, type ExportState } from './use-export';

@@ -3,7 +3,7 @@ import type { FacetName, StreamerRow } from '@/contract/streamers';
 import type { Format } from '@/i18n/format';
 import type { Language } from '@/i18n/i18n';
 import type { ActiveFilter } from './filters';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 
 /** Where each facet's values have their words; platforms bring their own. */
 const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
@@ -18,8 +18,8 @@ const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
 };
 
 export interface FilterWordsContext {
-  /** Of the namespaces `streamers` and `domain`. */
-  t: TFunction<['streamers', 'domain']>;
+  /** Of the namespaces `streamers`, `domain` and `common`. */
+  t: TFunction<['streamers', 'domain', 'common']>;
   format: Format;
   language: Language;
   platforms: readonly StreamerRow['platform'][];
@@ -39,11 +39,11 @@ export function valueWords(
 /** One active filter, as its chip says it. */
 export function filterWords(context: FilterWordsContext, filter: ActiveFilter): string {
   const { t, format } = context;
-  if (filter.kind === 'text') return t('filters.text', { text: filter.text });
+  if (filter.kind === 'text') return t('common:filters.text', { text: filter.text });
   if (filter.kind === 'value') {
     const facet = t(`facet.${filter.facet}`);
     const value = valueWords(context, filter.facet, filter.value);
-    return t('filters.value', { facet, value });
+    return t('common:filters.value', { facet, value });
   }
   const { range, min, max } = filter;
   // as exact as the URL has it: a rounded bound would be another filter

@@ -15,8 +15,8 @@ import { plotDomain } from './funnel-plot';
 import { BOUNDS } from './region-bounds';
 import { RegionForm } from './region-form';
 import type { RegisterSearch } from './search';
-import { useKept } from './use-kept';
-import { useRetry } from './use-retry';
+import { useKept } from '@/ui/use-kept';
+import { useRetry } from '@/ui/use-retry';
 
 const HEIGHT = 440;
 const NARROW_HEIGHT = 320;

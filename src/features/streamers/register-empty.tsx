@@ -16,7 +16,7 @@ interface RegisterEmptyProps {
 
 /** No rows: which filters made it so, and what dropping each would give where that is known. */
 export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmptyProps) {
-  const { t } = useTranslation('streamers');
+  const { t } = useTranslation(['streamers', 'common']);
   const format = useFormat();
   const active = activeFilters(search);
   if (active.length === 0) {
@@ -52,7 +52,7 @@ export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmpty
             ))}
           {active.length > 1 && (
             <Button look="quiet" onClick={() => onChange(withoutAny())}>
-              {t('filters.clearAll')}
+              {t('common:filters.clearAll')}
             </Button>
           )}
         </>

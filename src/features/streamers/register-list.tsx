@@ -9,11 +9,11 @@ import { DEFAULT_COLUMNS } from './register-columns';
 import { RegisterEmpty } from './register-empty';
 import styles from './register-list.module.css';
 import { RegisterTable } from './register-table';
-import { RowsFoot } from './rows-foot';
+import { RowsFoot } from '@/ui/rows-foot';
 import type { RegisterSearch } from './search';
 import { sortWords } from './sort-words';
 import type { useRegister } from './use-register';
-import { useRetry } from './use-retry';
+import { useRetry } from '@/ui/use-retry';
 
 interface RegisterListProps {
   register: ReturnType<typeof useRegister>;

@@ -8,52 +8,11 @@ import {
   sortSpec,
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
+import { amount, ids, orDefault, several, shortText } from '@/contract/url-values';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { COLUMNS } from './register-columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
-
-/** A URL's values as text: a lone value is a list of one, and `11` is read as a number by the router. */
-function texts(raw: unknown): string[] {
-  const values = Array.isArray(raw) ? raw : [raw];
-  return values
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map(String);
-}
-
-// a transform runs on an absent key only when its input may be absent
-const anything = z.optional(z.unknown());
-
-/** A value the schema takes, else the default. */
-const orDefault = <Value>(schema: z.ZodMiniType<Value>, fallback: Value) =>
-  z.pipe(
-    anything,
-    z.transform((raw): Value => {
-      const parsed = z.safeParse(schema, raw);
-      return parsed.success ? parsed.data : fallback;
-    }),
-  );
-
-const orNothing = <Value>(values: Value[]) => (values.length > 0 ? values : undefined);
-
-/** Values of one filter, in their listed order so that equal views have equal URLs; those it does not know are dropped. */
-const several = <const Value extends string>(known: readonly Value[]) =>
-  z.pipe(
-    anything,
-    z.transform((raw) => {
-      const chosen = new Set(texts(raw));
-      return orNothing(known.filter((value) => chosen.has(value)));
-    }),
-  );
-
-const amount = z.pipe(
-  anything,
-  z.transform((raw) => {
-    const [text] = texts(raw);
-    const value = text ? Number(text) : Number.NaN;
-    return Number.isFinite(value) && value >= 0 ? value : undefined;
-  }),
-);
 
 /**
  * What the register's URL holds. A value that makes no sense is dropped alone; the rest of the link still counts.
@@ -61,15 +20,9 @@ const amount = z.pipe(
  */
 export const registerSearch = z.object({
   window: orDefault<string>(windowSpec, DEFAULT_WINDOW),
-  q: z.pipe(
-    anything,
-    z.transform((raw) => texts(raw)[0]?.trim().slice(0, 200) || undefined),
-  ),
+  q: shortText(200),
   sort: orDefault(sortSpec, DEFAULT_SORT),
-  platform: z.pipe(
-    anything,
-    z.transform((raw) => orNothing([...new Set(texts(raw).filter(Boolean))].toSorted())),
-  ),
+  platform: ids(),
   category: several(PRODUCT_CATEGORY),
   region: several(REGION),
   level: several(SKILL_LEVELS),

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StreamerRow } from '@/contract/streamers';
 import { useLanguage } from '@/i18n/use-format';
-import { platformName } from './platform-name';
+import { platformName } from '@/i18n/platform-name';
 import styles from './streamer-cell.module.css';
 
 interface StreamerCellProps {

@@ -4,22 +4,24 @@ import { clsx } from 'clsx';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { metaQuery } from '@/api/meta';
+import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
+import { FacetBar } from '@/ui/facet-bar';
+import { FacetDrawer } from '@/ui/facet-drawer';
+import { FilterChips } from '@/ui/filter-chips';
 import { ChartIcon } from '@/ui/icons';
+import { SearchBox } from '@/ui/search-box';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { useTitle } from '@/ui/use-title';
 import { WindowPicker } from '@/ui/window-picker';
-import { ActiveFilters } from './active-filters';
 import { ColumnChooser } from './column-chooser';
 import { ExportButton } from './export-button';
-import { FilterBar } from './filter-bar';
-import { FilterDrawer } from './filter-drawer';
-import { activeFilters, without, withoutAny, withValues } from './filters';
+import { filterWords, valueWords } from './filter-words';
+import { FACETS, activeFilters, without, withoutAny, withValues } from './filters';
 import { FunnelPanel } from './funnel-panel';
 import { RegisterBasis } from './register-basis';
 import { DEFAULT_COLUMNS } from './register-columns';
 import { RegisterList } from './register-list';
-import { RegisterSearchBox } from './register-search-box';
 import type { RegisterSearch } from './search';
 import { SortSelect } from './sort-select';
 import styles from './streamers-page.module.css';
@@ -35,6 +37,7 @@ const NARROW = '(max-width: 760px)';
 export function StreamersPage() {
   const { t } = useTranslation(['streamers', 'domain']);
   useTitle(t('title'));
+  const format = useFormat();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = useMediaQuery(NARROW);
@@ -56,12 +59,14 @@ export function StreamersPage() {
 
   const active = activeFilters(search);
   const total = register.first?.total ?? null;
-  const controls = {
-    counts: register.first?.facets ?? null,
-    search,
-    words,
-    onChange: (...choice: Parameters<typeof withValues>) => change(withValues(...choice)),
-  };
+  const facets = FACETS.map((name) => ({
+    name,
+    label: t(`facet.${name}`),
+    counts: register.first?.facets[name] ?? [],
+    chosen: search[name] ?? [],
+    word: (value: string) => valueWords(words, name, value),
+  }));
+  const onValues = (...choice: Parameters<typeof withValues>) => change(withValues(...choice));
   // on a phone the rows come first; the plot is a press away
   const plot = search.chart === undefined ? !narrow : search.chart === 'shown';
   return (
@@ -75,20 +80,35 @@ export function StreamersPage() {
         />
       </div>
       <div className={styles.controls}>
-        <RegisterSearchBox value={search.q ?? ''} onChange={onText} />
+        <SearchBox
+          label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          value={search.q ?? ''}
+          onChange={onText}
+        />
         {narrow ? (
           <>
-            <FilterDrawer {...controls} active={active.length} total={total} />
+            <FacetDrawer
+              facets={facets}
+              active={active.length}
+              show={
+                total === null
+                  ? null
+                  : t('filters.show', { count: total, shown: format.integer(total) })
+              }
+              onChange={onValues}
+            />
             <SortSelect sort={search.sort} onChange={(sort) => change({ sort })} />
           </>
         ) : (
-          <FilterBar {...controls} />
+          <FacetBar facets={facets} onChange={onValues} />
         )}
       </div>
-      <ActiveFilters
-        active={active}
-        words={words}
-        onDrop={(filter) => change(without(search, filter))}
+      <FilterChips
+        chips={active.map((filter) => ({
+          text: filterWords(words, filter),
+          onDrop: () => change(without(search, filter)),
+        }))}
         onClear={() => change(withoutAny())}
       />
       <div className={styles.told}>

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { streamersPages } from '@/api/streamers';
 import { filtersOf } from './filters';
-import { useKept } from './use-kept';
+import { useKept } from '@/ui/use-kept';
 import type { RegisterSearch } from './search';
 
 const ROWS_A_PAGE = 100;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { RegisterSearchBox } from './register-search-box';
+import { SearchBox } from './search-box';
 
 vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key }) }));
 
@@ -19,7 +19,7 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
 it('asks once, a moment after the last key', () => {
   const onChange = vi.fn<(text: string) => void>();
-  render(<RegisterSearchBox value="" onChange={onChange} />);
+  render(<SearchBox label="Search" placeholder="Name" value="" onChange={onChange} />);
   type('x');
   pass(100);
   type('xi');
@@ -32,7 +32,7 @@ it('asks once, a moment after the last key', () => {
 
 it('waits for a Chinese word to be composed', () => {
   const onChange = vi.fn<(text: string) => void>();
-  render(<RegisterSearchBox value="" onChange={onChange} />);
+  render(<SearchBox label="Search" placeholder="Name" value="" onChange={onChange} />);
   fireEvent.compositionStart(box());
   type('lin');
   pass(2_000);
@@ -45,8 +45,10 @@ it('waits for a Chinese word to be composed', () => {
 
 it('shows what the address says when that changes by itself, and asks for nothing', () => {
   const onChange = vi.fn<(text: string) => void>();
-  const { rerender } = render(<RegisterSearchBox value="lin" onChange={onChange} />);
-  rerender(<RegisterSearchBox value="" onChange={onChange} />);
+  const { rerender } = render(
+    <SearchBox label="Search" placeholder="Name" value="lin" onChange={onChange} />,
+  );
+  rerender(<SearchBox label="Search" placeholder="Name" value="" onChange={onChange} />);
   pass(1_000);
   expect(box()).toHaveValue('');
   expect(onChange).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { spreadLabels } from '@/ui/spread-labels';
+import { spreadLabels } from './spread-labels';
 import styles from './week-chart.module.css';
 
 interface EndLabelsProps {

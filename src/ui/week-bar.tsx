@@ -1,5 +1,5 @@
 import styles from './week-chart.module.css';
-import type { WeekRow } from './week-rows';
+import type { Week } from './week';
 
 interface WeekBarProps {
   /** Given by the chart, in pixels. */
@@ -7,7 +7,7 @@ interface WeekBarProps {
   y?: number;
   width?: number;
   height?: number;
-  payload?: WeekRow;
+  payload?: Week;
 }
 
 /** A week as a bar: pale where the window cuts the week short. */

@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
-import { CloseIcon, SearchIcon } from '@/ui/icons';
-import styles from './register-search-box.module.css';
+import { Button } from './button';
+import { CloseIcon, SearchIcon } from './icons';
+import styles from './search-box.module.css';
 
 const WAIT_MS = 250;
 
-interface RegisterSearchBoxProps {
+interface SearchBoxProps {
+  /** What is searched, for who can't see it. */
+  label: string;
+  placeholder: string;
   /** What the URL holds. */
   value: string;
   /** Called a moment after the last key, never in the middle of composing a Chinese word. */
   onChange: (text: string) => void;
 }
 
-export function RegisterSearchBox({ value, onChange }: RegisterSearchBoxProps) {
-  const { t } = useTranslation('streamers');
+/** A search that goes into the URL as it is typed. */
+export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProps) {
+  const { t } = useTranslation();
   const [text, setText] = useState(value);
   const [composing, setComposing] = useState(false);
   const sent = useRef(value);
@@ -47,8 +51,8 @@ export function RegisterSearchBox({ value, onChange }: RegisterSearchBoxProps) {
         enterKeyHint="search"
         autoComplete="off"
         maxLength={200}
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
+        aria-label={label}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}

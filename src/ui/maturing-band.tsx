@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { usePlotArea, useXAxisScale } from 'recharts';
 import styles from './week-chart.module.css';
-import { maturingSpan, type WeekRow } from './week-rows';
+import { maturingSpan, type Week } from './week';
 
 const ROOM_FOR_WORDS = 4;
 
 /** Shades the weeks whose complaints are still arriving; only inside a chart. */
-export function MaturingBand({ rows }: { rows: readonly WeekRow[] }) {
-  const { t } = useTranslation('streamer');
+export function MaturingBand({ rows }: { rows: readonly Week[] }) {
+  const { t } = useTranslation();
   const scale = useXAxisScale();
   const area = usePlotArea();
   const span = maturingSpan(rows);
@@ -25,7 +25,7 @@ export function MaturingBand({ rows }: { rows: readonly WeekRow[] }) {
         height={area.height}
       />
       <text className={styles.maturingWords} x={right} y={area.y - ROOM_FOR_WORDS} textAnchor="end">
-        {t('afterSales.maturing')}
+        {t('week.maturing')}
       </text>
     </g>
   );

@@ -10,7 +10,7 @@ interface TableScrollProps {
 
 /** Lets a wide table scroll by itself, by keyboard too, with its first column in place. */
 export function TableScroll({ title, children }: TableScrollProps) {
-  const { t } = useTranslation('streamer');
+  const { t } = useTranslation();
   return (
     // a scrolling region must be reachable by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
-import { Button } from '@/ui/button';
+import { Button } from './button';
 
 interface RowsFootProps {
   rows: number;
@@ -13,21 +13,21 @@ interface RowsFootProps {
 
 /** What stands after the last row that has come. */
 export function RowsFoot({ rows, total, fetching, failed, more, onMore }: RowsFootProps) {
-  const { t } = useTranslation('streamers');
+  const { t } = useTranslation();
   const format = useFormat();
   if (failed) {
     return (
       <div role="alert">
-        {t('table.moreFailed')} <Button onClick={onMore}>{t('table.loadMore')}</Button>
+        {t('rows.moreFailed')} <Button onClick={onMore}>{t('rows.loadMore')}</Button>
       </div>
     );
   }
-  if (fetching) return <output>{t('table.loadingMore')}</output>;
-  if (!more) return <p>{t('table.end')}</p>;
+  if (fetching) return <output>{t('rows.loadingMore')}</output>;
+  if (!more) return <p>{t('rows.end')}</p>;
   const told = { rows: format.integer(rows), total: format.integer(total) };
   return (
     <p>
-      {t('table.soFar', told)} <Button onClick={onMore}>{t('table.loadMore')}</Button>
+      {t('rows.soFar', told)} <Button onClick={onMore}>{t('rows.loadMore')}</Button>
     </p>
   );
 }

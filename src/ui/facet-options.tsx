@@ -1,22 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { FacetName } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
+import type { Facet } from './facet';
 import styles from './facet-options.module.css';
-import { valueWords, type FilterWordsContext } from './filter-words';
 
 interface FacetOptionsProps {
-  facet: FacetName;
-  /** Values with how many rows each would give, every other filter kept. */
-  counts: readonly { value: string; count: number }[];
-  chosen: readonly string[];
-  words: FilterWordsContext;
+  facet: Facet;
   onChange: (values: string[]) => void;
 }
 
 /** The values of one filter, each with its count; any number may be chosen. */
-export function FacetOptions({ facet, counts, chosen, words, onChange }: FacetOptionsProps) {
-  const { t } = useTranslation('streamers');
+export function FacetOptions({ facet, onChange }: FacetOptionsProps) {
+  const { t } = useTranslation();
   const format = useFormat();
+  const { counts, chosen, word } = facet;
   const listed = new Set(counts.map(({ value }) => value));
   // a chosen value that no row has stays in sight, so that it can be dropped
   const missing = chosen
@@ -40,7 +36,7 @@ export function FacetOptions({ facet, counts, chosen, words, onChange }: FacetOp
                 )
               }
             />
-            <span className={styles.word}>{valueWords(words, facet, value)}</span>
+            <span className={styles.word}>{word(value)}</span>
             <span className={styles.count} data-none={count === 0 || undefined}>
               {format.integer(count)}
             </span>

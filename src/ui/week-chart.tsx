@@ -4,34 +4,34 @@ import { useFormat } from '@/i18n/use-format';
 import { MaturingBand } from './maturing-band';
 import styles from './week-chart.module.css';
 import { WeekTooltip } from './week-tooltip';
-import type { WeekRow } from './week-rows';
+import type { Week } from './week';
 
-interface WeekChartProps {
-  rows: WeekRow[];
+interface WeekChartProps<Row extends Week> {
+  rows: Row[];
   /** What a screen reader calls the picture; the figures are in the table twin. */
   name: string;
   tick: (value: number) => string;
   /** The axis from 0 to where it ends; without them it ends where the rows do. */
   ticks?: number[];
   /** Words one week for the pointer and the arrow keys. */
-  describe: (row: WeekRow) => string[];
+  describe: (row: Row) => string[];
   /** Room right of the last week for direct labels, in pixels. */
   labelRoom?: number;
+  /** Pixels. */
+  height?: number;
   children: ReactNode;
 }
 
-const HEIGHT = 240;
-
 /** Weeks from left to right over an axis that starts at 0, the maturing part shaded. */
-export function WeekChart(props: WeekChartProps) {
-  const { rows, name, tick, ticks, describe, labelRoom = 8, children } = props;
+export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
+  const { rows, name, tick, ticks, describe, labelRoom = 8, height = 240, children } = props;
   const format = useFormat();
   return (
     <div className={styles.chart}>
       <ComposedChart
         responsive
         data={rows}
-        style={{ width: '100%', height: HEIGHT }}
+        style={{ width: '100%', height }}
         margin={{ top: 20, right: labelRoom, bottom: 0, left: 0 }}
         title={name}
       >

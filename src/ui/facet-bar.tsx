@@ -1,29 +1,33 @@
 import { Popover, PopoverDisclosure, PopoverProvider } from '@ariakit/react';
 import { useTranslation } from 'react-i18next';
-import { ChevronDownIcon } from '@/ui/icons';
-import { VisuallyHidden } from '@/ui/visually-hidden';
-import styles from './filter-bar.module.css';
+import type { Facet } from './facet';
+import styles from './facet-bar.module.css';
 import { FacetOptions } from './facet-options';
-import type { FilterControls } from './filter-controls';
-import { FACETS } from './filters';
+import { ChevronDownIcon } from './icons';
+import { VisuallyHidden } from './visually-hidden';
 
-/** Every filter as a button that opens its values: on a desk, one line above the table. */
-export function FilterBar({ counts, search, words, onChange }: FilterControls) {
-  const { t } = useTranslation('streamers');
+interface FacetBarProps<Name extends string> {
+  facets: readonly Facet<Name>[];
+  onChange: (facet: Name, values: string[]) => void;
+}
+
+/** Every filter as a button that opens its values: on a desk, one line above the list. */
+export function FacetBar<Name extends string>({ facets, onChange }: FacetBarProps<Name>) {
+  const { t } = useTranslation();
   return (
     <fieldset className={styles.bar}>
       <legend>
         <VisuallyHidden>{t('filters.title')}</VisuallyHidden>
       </legend>
-      {FACETS.map((facet) => {
-        const chosen = search[facet] ?? [];
+      {facets.map((facet) => {
+        const { name, label, chosen } = facet;
         return (
-          <PopoverProvider key={facet} placement="bottom-start">
+          <PopoverProvider key={name} placement="bottom-start">
             <PopoverDisclosure
               className={styles.button}
               data-active={chosen.length > 0 || undefined}
             >
-              {t(`facet.${facet}`)}
+              {label}
               {chosen.length > 0 && (
                 <span
                   className={styles.chosen}
@@ -36,19 +40,13 @@ export function FilterBar({ counts, search, words, onChange }: FilterControls) {
             </PopoverDisclosure>
             <Popover
               className={styles.popover}
-              aria-label={t(`facet.${facet}`)}
+              aria-label={label}
               gutter={4}
               fitViewport
               portal
               unmountOnHide
             >
-              <FacetOptions
-                facet={facet}
-                counts={counts?.[facet] ?? []}
-                chosen={chosen}
-                words={words}
-                onChange={(values) => onChange(facet, values)}
-              />
+              <FacetOptions facet={facet} onChange={(values) => onChange(name, values)} />
             </Popover>
           </PopoverProvider>
         );

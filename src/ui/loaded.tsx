@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { Dimmed } from '@/ui/dimmed';
-import { ErrorState } from '@/ui/error-state';
-import { Skeleton } from '@/ui/skeleton';
+import { Dimmed } from './dimmed';
+import { ErrorState } from './error-state';
+import { Skeleton } from './skeleton';
 
 interface LoadedProps<Data> {
   query: {
@@ -11,7 +11,7 @@ interface LoadedProps<Data> {
     refetch: () => unknown;
   };
   /** Pixels kept until the first answer. */
-  height: number;
+  height?: number;
   children: (data: Data) => ReactNode;
 }
 
@@ -22,7 +22,7 @@ export function Loaded<Data>({ query, height, children }: LoadedProps<Data>) {
   if (data !== undefined && data !== kept) setKept(data);
   const shown = data ?? kept;
   const problem = error && <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (shown === undefined) return problem ?? <Skeleton height={height} />;
+  if (shown === undefined) return problem ?? <Skeleton {...(height !== undefined && { height })} />;
   return (
     <>
       {problem}

@@ -1,10 +1,10 @@
-import type { WeekRow } from './week-rows';
+import type { Week } from './week';
 
 interface WeekDotProps {
   /** Given by the chart, in pixels. */
   cx?: number;
   cy?: number;
-  payload?: WeekRow;
+  payload?: Week;
   colour: string;
 }
 

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import styles from './week-chart.module.css';
-import type { WeekRow } from './week-rows';
+import type { Week } from './week';
 
-interface WeekTooltipProps {
-  rows: readonly WeekRow[];
-  describe: (row: WeekRow) => string[];
+interface WeekTooltipProps<Row extends Week> {
+  rows: readonly Row[];
+  describe: (row: Row) => string[];
   /** Given by the chart: the week's start. */
   label?: string | number;
   active?: boolean;
 }
 
 /** One week in words: its days, its figures, and what is to be held against them. */
-export function WeekTooltip({ rows, describe, label, active = false }: WeekTooltipProps) {
-  const { t } = useTranslation('streamer');
+export function WeekTooltip<Row extends Week>(props: WeekTooltipProps<Row>) {
+  const { rows, describe, label, active = false } = props;
+  const { t } = useTranslation();
   const format = useFormat();
   const row = rows.find(({ weekStart }) => weekStart === label);
   if (!active || !row) return null;
@@ -25,8 +26,8 @@ export function WeekTooltip({ rows, describe, label, active = false }: WeekToolt
       {describe(row).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {row.partial && <p>{t('sales.partialWeek', { days: row.days })}</p>}
-      {row.maturing && <p>{t('afterSales.maturing')}</p>}
+      {row.partial && <p>{t('week.partial', { days: row.days })}</p>}
+      {row.maturing && <p>{t('week.maturing')}</p>}
     </div>
   );
 }
