@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from '@/api/api-error';
 
 const TRIES_AGAIN = 2;
@@ -11,6 +11,12 @@ function worthRetrying(failures: number, error: Error): boolean {
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        // what was read as somebody else does not stay on the screen of who may not read it
+        if (error instanceof ApiError && error.status === 403) query.setState({ data: undefined });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 60_000,

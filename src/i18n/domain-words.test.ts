@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { endpoints } from '@/contract/endpoints';
+import { ROLES } from '@/contract/roles';
 import {
   COMPLAINT_CATEGORY,
   COMPLAINT_CHANNEL,
@@ -13,7 +15,9 @@ import {
   REVIEW_DOCUMENT,
   STREAMER_WORK_TYPE,
 } from '@/dataset/tables';
+import enCommon from './en/common.json';
 import en from './en/domain.json';
+import zhCommon from './zh/common.json';
 import zh from './zh/domain.json';
 
 const enumerations = {
@@ -27,6 +31,7 @@ const enumerations = {
   enterpriseKind: ENTERPRISE_KIND,
   outcome: COMPLAINT_OUTCOME,
   region: REGION,
+  role: ROLES,
   sellerRole: OFFER_SELLER_ROLE,
   skillLevel: ['1', '2', '3', '4', '5'],
   workType: STREAMER_WORK_TYPE,
@@ -55,4 +60,14 @@ it('names provinces as GB/T 2260 numbers them', () => {
 
 it('names the levels of the national skill standard, the fifth the lowest', () => {
   expect([zh.skillLevel[5], zh.skillLevel[1]]).toEqual(['五级/初级工', '一级/高级技师']);
+});
+
+it.each([
+  ['en', enCommon],
+  ['zh', zhCommon],
+])('says in %s what is refused by each operation that some roles may not call', (_, words) => {
+  const named: Record<string, string> = words.error.refused;
+  const restricted = Object.values(endpoints).filter((one) => 'roles' in one);
+  expect(restricted.length).toBeGreaterThan(0);
+  expect(restricted.map(({ id }) => id).filter((id) => !named[id])).toEqual([]);
 });

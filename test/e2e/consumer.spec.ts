@@ -37,7 +37,7 @@ test('a homonym is told apart, checked, complained about, and the complaint stan
 
   await page.getByRole('button', { name: 'Demo panel' }).click();
   const panel = page.getByRole('dialog', { name: 'Demo panel' });
-  await panel.getByRole('button', { name: 'Forget what I filed' }).click();
+  await panel.getByRole('button', { name: 'Forget what I wrote' }).click();
   await expect(panel.getByText('Forgotten')).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText(story)).toBeHidden();

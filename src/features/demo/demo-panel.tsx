@@ -1,18 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { demoStateQuery, resetDemo, setFault } from '@/api/demo';
+import { demoStateQuery, resetDemo, setFault, setRole } from '@/api/demo';
 import { metaQuery } from '@/api/meta';
-import { FAULTS, type DemoState, type Fault } from '@/contract/demo';
+import { FAULTS, type DemoState } from '@/contract/demo';
+import { ROLES } from '@/contract/roles';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
+import { Choice } from './choice';
 import styles from './demo-panel.module.css';
 
-/** Makes the mock API slow, failing, empty, forbidden or unreachable, and forgets what was filed. */
+/** Asks the mock API as somebody else, makes it misbehave, and forgets what was written. */
 export function DemoPanel() {
-  const { t } = useTranslation('demo');
+  const { t } = useTranslation(['demo', 'domain']);
   const f = useFormat();
   const client = useQueryClient();
   const state = useQuery(demoStateQuery());
@@ -22,32 +23,31 @@ export function DemoPanel() {
     // everything on screen is asked for again, so that the change shows at once
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' });
   };
-  const fault = useMutation({ ...setFault, onSuccess: changed });
-  // shows at once what was chosen, while the API takes it in
-  const [chosen, setChosen] = useState<Fault | null>(null);
+  const misbehave = useMutation({ ...setFault, onSuccess: changed });
+  const become = useMutation({ ...setRole, onSuccess: changed });
   const reset = useMutation({ ...resetDemo, onSuccess: changed });
   if (state.isPending) return <Skeleton />;
   if (state.isError) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />;
   return (
     <div className={styles.panel}>
       <p>{t('lead', { seed: state.data.seed, asOf: asOf ? f.date(asOf) : '…' })}</p>
-      <fieldset className={styles.faults}>
-        <legend>{t('fault')}</legend>
-        {FAULTS.map((name) => (
-          <label key={name} className={styles.fault}>
-            <input
-              type="radio"
-              name="fault"
-              checked={(chosen ?? state.data.fault) === name}
-              onChange={() => {
-                setChosen(name);
-                fault.mutate(name, { onSettled: () => setChosen(null) });
-              }}
-            />
-            {t(`faults.${name}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="role"
+        legend={t('role')}
+        hint={t('roleHint')}
+        values={ROLES}
+        current={state.data.role}
+        nameOf={(role) => t(`domain:role.${role}`)}
+        choose={(role) => become.mutateAsync(role)}
+      />
+      <Choice
+        name="fault"
+        legend={t('fault')}
+        values={FAULTS}
+        current={state.data.fault}
+        nameOf={(fault) => t(`faults.${fault}`)}
+        choose={(fault) => misbehave.mutateAsync(fault)}
+      />
       <p>{t('written', { count: state.data.written })}</p>
       <div>
         <Button
