@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { medianWait, shareBy } from './kaplan-meier';
+import { medianInterval, medianWait, shareBy } from './kaplan-meier';
+import { seededUniform } from './test-random';
+
+const sorted = (hours: number[]) => hours.sort((a, b) => a - b);
 
 /** Freireich et al. 1963 (Blood 21:699), weeks in remission on 6-MP; the figures below are R's `survfit` with log-log limits. */
 const remission = {
@@ -10,6 +13,11 @@ const remission = {
 
 describe('the 6-MP data', () => {
   test('the median is 23 weeks', () => expect(medianWait(remission)).toBe(23));
+
+  test('the median is between 13 weeks and no bound: where the published limits cross one half', () => {
+    // R: survfit(Surv(time, status) ~ 1, conf.type = "log-log"): lower limits 0.503 at week 10, 0.432 at week 13
+    expect(medianInterval(remission)).toEqual({ low: 13, high: null });
+  });
 
   test.each([
     [6, 0.857, 0.62, 0.952],
@@ -41,7 +49,59 @@ test('not yet half has no median', () => {
   expect(medianWait({ happened: [], open: [] })).toBeNull();
 });
 
+describe('the interval of a median', () => {
+  test('Pike’s rats: 190 to 234 days, as SAS’s LIFETEST prints it', () => {
+    // Pike 1966 (Biometrics 22:142), pretreatment group 0; log-log limits of the 50 % quartile 216
+    const rats = {
+      happened: [
+        143, 164, 188, 188, 190, 192, 206, 209, 213, 216, 220, 227, 230, 234, 246, 265, 304,
+      ],
+      open: [216, 244],
+    };
+    expect(medianWait(rats)).toBe(216);
+    expect(medianInterval(rats)).toEqual({ low: 190, high: 234 });
+  });
+
+  test('of six it is from the first to the last, the sign test’s; of five nothing bounds it', () => {
+    const of = (n: number) => ({ happened: Array.from({ length: n }, (_, i) => i + 1), open: [] });
+    expect(medianInterval(of(6))).toEqual({ low: 1, high: 6 });
+    expect(medianInterval(of(5))).toEqual({ low: 0, high: null });
+    expect(medianInterval(of(0))).toEqual({ low: null, high: null });
+  });
+
+  test('far from half have happened: neither end is known', () => {
+    const few = { happened: [1], open: Array.from({ length: 40 }, () => 90) };
+    expect(medianInterval(few)).toEqual({ low: null, high: null });
+  });
+
+  test('holds the true median of exponential waits 95 times in 100, censored or not', () => {
+    const uniform = seededUniform(2024);
+    for (const [n, watchedFor] of [
+      [8, 2],
+      [20, 1.5],
+      [40, Infinity],
+    ] as const) {
+      let held = 0;
+      for (let run = 0; run < 1000; run++) {
+        const happened: number[] = [];
+        const open: number[] = [];
+        for (let i = 0; i < n; i++) {
+          const wait = -Math.log(uniform());
+          const watched = watchedFor * uniform();
+          if (wait <= watched) happened.push(wait);
+          else open.push(watched);
+        }
+        const { low, high } = medianInterval({ happened: sorted(happened), open: sorted(open) });
+        if ((low ?? 0) <= Math.LN2 && (high ?? Infinity) >= Math.LN2) held++;
+      }
+      expect(held / 1000).toBeGreaterThan(0.93);
+      expect(held / 1000).toBeLessThan(0.985);
+    }
+  });
+});
+
 test('nobody watched: nothing known', () => {
+  expect(medianInterval({ happened: [], open: [] })).toEqual({ low: null, high: null });
   expect(shareBy({ happened: [], open: [] }, 24)).toBeNull();
 });
 
@@ -66,9 +126,7 @@ test('to all of ten: at least 69 %, however much later one asks', () => {
   expect(by?.low).toBeCloseTo(1 - 0.3085, 4);
 });
 
-const ascending = fc
-  .array(fc.integer({ min: 0, max: 50 }), { maxLength: 30 })
-  .map((hours) => hours.sort((a, b) => a - b));
+const ascending = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 30 }).map(sorted);
 
 test('an interval contains its share, and lies in [0, 1]', () => {
   fc.assert(
