@@ -6,6 +6,11 @@ import {
   stripSearchParams,
 } from '@tanstack/react-router';
 import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
+import { CASES_DEFAULTS, casesSearch } from '@/features/cases/search';
+import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
+import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
+import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
+import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
 import { CrashPage } from './crash-page';
@@ -49,8 +54,68 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('@/features/check/check-page'), 'CheckPage'),
 });
 
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  search: { middlewares: [stripSearchParams(OVERVIEW_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/overview/overview-page'), 'OverviewPage'),
+});
+
+const complaints = createRoute({
+  getParentRoute: () => root,
+  path: '/complaints',
+  validateSearch: complaintsSearch,
+  search: { middlewares: [stripSearchParams(COMPLAINTS_DEFAULTS)] },
+  component: lazyRouteComponent(
+    () => import('@/features/complaints/complaints-page'),
+    'ComplaintsPage',
+  ),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareSearch,
+  search: { middlewares: [stripSearchParams(COMPARE_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/compare/compare-page'), 'ComparePage'),
+});
+
+const signals = createRoute({
+  getParentRoute: () => root,
+  path: '/signals',
+  validateSearch: signalsSearch,
+  search: { middlewares: [stripSearchParams(SIGNALS_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/signals/signals-page'), 'SignalsPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: casesSearch,
+  search: { middlewares: [stripSearchParams(CASES_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/cases/cases-page'), 'CasesPage'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('@/features/cases/case-page'), 'CasePage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, streamers, streamer, check]),
+  routeTree: root.addChildren([
+    home,
+    check,
+    overview,
+    streamers,
+    streamer,
+    complaints,
+    compare,
+    signals,
+    cases,
+    caseFile,
+  ]),
   basepath: import.meta.env.BASE_URL,
   parseSearch,
   stringifySearch,

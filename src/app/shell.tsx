@@ -8,6 +8,7 @@ import { DemoBar } from './demo-bar';
 import { HeaderSearch } from './header-search';
 import { IgnoredParams } from './ignored-params';
 import { LanguageSwitch } from './language-switch';
+import { MainNav } from './main-nav';
 import { OfflineBar } from './offline-bar';
 import { PendingPage } from './pending-page';
 import styles from './shell.module.css';
@@ -31,14 +32,7 @@ export function Shell() {
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="24" height="24" />
           {t('app.name')}
         </Link>
-        <nav className={styles.nav} aria-label={t('nav.label')}>
-          <Link to="/" activeOptions={{ exact: true }} className={styles.homeLink}>
-            {t('nav.home')}
-          </Link>
-          <Link to="/streamers" activeOptions={{ includeSearch: false }}>
-            {t('nav.register')}
-          </Link>
-        </nav>
+        <MainNav />
         <HeaderSearch />
         <LanguageSwitch />
         <ThemeSwitch />

@@ -71,3 +71,4 @@ export const UnsureIcon = icon(
     <path d="M8 8.200a2 2 0 1 1 2.800 1.900c-.500.300-.800.700-.800 1.300m0 2.200v.1" />
   </>,
 );
+export const MenuIcon = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '@/ui/use-title';
+
+export function ComplaintsPage() {
+  const { t } = useTranslation('complaints');
+  useTitle(t('title'));
+  return <h1 tabIndex={-1}>{t('title')}</h1>;
+}
