@@ -26,7 +26,7 @@ export const explorerFilters = z.object({
   window: z._default(windowSpec, DEFAULT_WINDOW),
   q: z.optional(z.string().check(z.trim(), z.maxLength(200))).register(z.globalRegistry, {
     description:
-      'Words that all have to be in the narrative or the seller’s reply, parted by spaces',
+      'Words parted by spaces, each of which has to be in the narrative or the seller’s reply. Case and width make no difference; letters and digits are met from the beginning of a word, Chinese anywhere',
   }),
   category: z.optional(z.array(z.enum(COMPLAINT_CATEGORY))),
   channel: z.optional(z.array(z.enum(COMPLAINT_CHANNEL))),
@@ -42,7 +42,7 @@ export const explorerFilters = z.object({
   }),
   goods: z.optional(z.array(z.enum(PRODUCT_CATEGORY))).register(z.globalRegistry, {
     description:
-      'The category of the goods complained of; of the streamer where no product is named',
+      'The category of the goods complained of; where no known product is named, of most of the streamer’s orders in the records',
   }),
   streamer: z.optional(z.string()).register(z.globalRegistry, { description: 'A streamer’s id' }),
 });
@@ -56,8 +56,11 @@ export const explorerQuery = z.extend(explorerFilters, {
   ...pageQuery,
 });
 
-/** Where a searched word stands: start and end in UTF-16 units, in order, not overlapping. */
+/** Where searched words stand: start and end in UTF-16 units, in order, apart from each other. */
 const hits = z.array(z.tuple([count, count]));
+
+/** Counted complaints per 10,000 orders as they stand, with the exact 95 % interval of a count (Garwood). */
+const rawRate = z.nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() }));
 
 export const explorerComplaint = z
   .extend(complaint, {
@@ -106,15 +109,19 @@ export const complaintTrend = z
         received: count,
         counted: count,
         orders: count.check(
-          z.meta({ description: 'Of the streamers that platform, region and streamer let in' }),
+          z.meta({
+            description:
+              'Those that platform, region, streamer and goods let in; the other filters say nothing of an order',
+          }),
         ),
-        rate: z.nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() })),
+        rate: rawRate,
       }),
     ),
   })
   .register(z.globalRegistry, {
     id: 'ComplaintTrend',
-    description: 'Complaints that pass the filters, by week; `rate`: counted per 10,000 orders',
+    description:
+      'Complaints that pass the filters, by the week they were received in. `rate`: those of them that count, so of this kind, per 10,000 orders; null without orders, or where the filters let in only what does not count. `maturing`: which of the week’s complaints count is not settled yet',
   });
 export type ComplaintTrend = z.infer<typeof complaintTrend>;
 
@@ -140,7 +147,9 @@ export const complaintCross = z
   .object({
     window: windowRange,
     rows: z.enum(CROSS_DIMENSIONS),
-    columns: z.enum(CROSS_DIMENSIONS),
+    columns: z.enum(CROSS_DIMENSIONS).register(z.globalRegistry, {
+      description: 'The same as the rows: a plain breakdown, without any column',
+    }),
     rowValues: z
       .array(z.nullable(z.string()))
       .check(z.meta({ description: 'Null: unknown, or none yet' })),
@@ -152,6 +161,10 @@ export const complaintCross = z
     rowOrders: z.nullable(z.array(count)).register(z.globalRegistry, {
       description:
         'Orders behind each row, where rows are platforms, regions, goods or months; else null, as no orders belong to a kind of complaint',
+    }),
+    rowRates: z.nullable(z.array(rawRate)).register(z.globalRegistry, {
+      description:
+        'Counted complaints that pass the filters per 10,000 orders of the row; null where `rowOrders` is, or the filters let in only what does not count',
     }),
     total: count,
   })
