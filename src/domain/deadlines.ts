@@ -56,21 +56,28 @@ export function purchaseDeadlines(purchased: number, received: number): Purchase
   };
 }
 
-export interface ComplaintDeadlines {
-  /** By then it is accepted or refused: 7 workdays. */
-  answerBy: number;
-  /** 45 workdays after acceptance mediation without agreement ends (Interim Measures on complaints); accepted on the last day. */
+export interface MediationDeadlines {
+  /** 45 workdays after acceptance mediation without agreement ends (Interim Measures on complaints). */
   mediationByWorkdays: number;
-  /** 60 days after acceptance (Implementing Regulations); accepted on the last day. */
+  /** 60 days after acceptance (Implementing Regulations). */
   mediationByDays: number;
 }
 
-/** What an authority owes whoever complains on a day, at the latest. */
+export interface ComplaintDeadlines extends MediationDeadlines {
+  /** By then it is accepted or refused: 7 workdays. */
+  answerBy: number;
+}
+
+/** Until when an authority that accepts a complaint on a day may mediate. */
+export function mediationDeadlines(accepted: number, isWorkday: IsWorkday): MediationDeadlines {
+  return {
+    mediationByWorkdays: workdaysAfter(accepted, MEDIATION_WORKDAYS, isWorkday),
+    mediationByDays: accepted + MEDIATION_DAYS,
+  };
+}
+
+/** What an authority owes whoever complains on a day, at the latest: accepted on the last day for it. */
 export function complaintDeadlines(complained: number, isWorkday: IsWorkday): ComplaintDeadlines {
   const answerBy = workdaysAfter(complained, ANSWER_WORKDAYS, isWorkday);
-  return {
-    answerBy,
-    mediationByWorkdays: workdaysAfter(answerBy, MEDIATION_WORKDAYS, isWorkday),
-    mediationByDays: answerBy + MEDIATION_DAYS,
-  };
+  return { answerBy, ...mediationDeadlines(answerBy, isWorkday) };
 }
