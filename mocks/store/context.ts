@@ -9,6 +9,7 @@ import type { DayRange, StreamerSummary } from '@/domain/types';
 import { parseWindow } from '@/domain/window';
 import { lookUp, type Lookups } from './lookups';
 import { notFound, ProblemError } from './problems';
+import { recall } from './recall';
 import { createSearchIndex, type SearchIndex } from './search-index';
 import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
 
@@ -104,14 +105,9 @@ export class StoreContext {
   }
 
   market(window: string): MarketSummary {
-    const known = this.#markets.get(window);
-    const market = known ?? summariseMarket(this.index, this.range(window));
-    // last asked for goes to the end; the first is dropped
-    this.#markets.delete(window);
-    this.#markets.set(window, market);
-    const [oldest] = this.#markets.keys();
-    if (oldest !== undefined && this.#markets.size > KEPT_WINDOWS) this.#markets.delete(oldest);
-    return market;
+    return recall(this.#markets, KEPT_WINDOWS, window, () =>
+      summariseMarket(this.index, this.range(window)),
+    );
   }
 
   /** The streamer's place in its table. Throws a 404 problem where there is none of that id. */

@@ -4,16 +4,16 @@ import {
   SKILL_LEVELS,
   VOLUME_BANDS,
   type FacetName,
-  type StreamerRow,
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import type { UnrankedRow } from './streamer-rows';
 
 interface Facet {
   /** Every value in the order it is listed; null where the dataset gives them (platforms). */
   values: readonly string[] | null;
   /** Null: the row has no value here, and is met by no filter on it. */
-  of: (row: StreamerRow) => string | null;
+  of: (row: UnrankedRow) => string | null;
 }
 
 const VOLUME_FROM = [0, 200, 2_000, 20_000, 200_000];
@@ -50,7 +50,7 @@ export interface FacetColumn {
 }
 
 export function facetColumn(
-  rows: StreamerRow[],
+  rows: UnrankedRow[],
   name: FacetName,
   platformIds: string[],
 ): FacetColumn {

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
-import type { StreamerFilters, StreamerRow, facets } from '@/contract/streamers';
+import type { StreamerFilters, facets } from '@/contract/streamers';
 import { FACET_NAMES, facetColumn, type FacetColumn } from './facets';
+import type { UnrankedRow } from './streamer-rows';
 
 type FacetCounts = z.infer<typeof facets>;
 type FacetColumns = FacetColumn[];
 
-export const facetColumns = (rows: StreamerRow[], platformIds: string[]): FacetColumns =>
+export const facetColumns = (rows: UnrankedRow[], platformIds: string[]): FacetColumns =>
   FACET_NAMES.map((name) => facetColumn(rows, name, platformIds));
 
 export interface Narrowed {
@@ -15,15 +16,20 @@ export interface Narrowed {
   facets: FacetCounts;
 }
 
+/** Some of the streamers, by their places. */
+export interface Places {
+  has: (place: number) => boolean;
+}
+
 /**
- * One pass over all rows. A row that fails nothing counts everywhere; one that fails only its own facet's filter counts
- * in that facet, since there the filter is lifted.
+ * One pass over all rows; those not in every one of `among` are nowhere. A row that fails nothing counts everywhere; one
+ * that fails only its own facet's filter counts in that facet, since there the filter is lifted.
  */
 export function narrow(
-  rows: StreamerRow[],
+  rows: UnrankedRow[],
   columns: FacetColumns,
   filters: StreamerFilters,
-  found: ReadonlyMap<number, unknown> | null,
+  among: readonly Places[],
 ): Narrowed {
   const wanted = columns.map(({ values }, facet) => {
     const chosen = filters[FACET_NAMES[facet] ?? 'platform'];
@@ -35,7 +41,7 @@ export function narrow(
   const counts = columns.map(({ values }) => new Int32Array(values.length));
   const passes = new Uint8Array(rows.length);
   for (const [place, row] of rows.entries()) {
-    if ((found && !found.has(place)) || !withinRanges(row, filters)) continue;
+    if (!among.every((places) => places.has(place)) || !withinRanges(row, filters)) continue;
     const failed = failedFacet(columns, wanted, place);
     if (failed === MANY) continue;
     if (failed === NONE) passes[place] = 1;
@@ -65,10 +71,10 @@ function failedFacet(columns: FacetColumns, wanted: (Uint8Array | null)[], place
 }
 
 /** Counted complaints per 10,000 orders as they stand; null without orders. */
-export const rawRate = ({ complaintsCounted, orders }: StreamerRow): number | null =>
+export const rawRate = ({ complaintsCounted, orders }: UnrankedRow): number | null =>
   orders > 0 ? (complaintsCounted / orders) * 10_000 : null;
 
-function withinRanges(row: StreamerRow, filters: StreamerFilters): boolean {
+function withinRanges(row: UnrankedRow, filters: StreamerFilters): boolean {
   const { ordersMin, ordersMax, rateMin, rateMax } = filters;
   if (ordersMin !== undefined && row.orders < ordersMin) return false;
   if (ordersMax !== undefined && row.orders > ordersMax) return false;

@@ -1,22 +1,25 @@
 import type * as z from 'zod/mini';
-import type {
-  SortField,
-  StreamerFilters,
-  StreamerRow,
-  StreamersPage,
-  streamersQuery,
+import {
+  weightsOf,
+  type Priority,
+  type SortField,
+  type StreamerFilters,
+  type StreamerRow,
+  type StreamersPage,
+  type streamersQuery,
 } from '@/contract/streamers';
 import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
 import type { FacetColumn } from './facets';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
-import { facetColumns, narrow, type Narrowed } from './register-filter';
-import { streamerRow } from './streamer-rows';
+import { priorityAt, rankingOf, type Ranking } from './ranking';
+import { recall } from './recall';
+import { facetColumns, narrow, type Narrowed, type Places } from './register-filter';
+import { streamerRow, type UnrankedRow } from './streamer-rows';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
 
-const SORT_KEYS: Record<SortField, (row: StreamerRow) => Scalar> = {
-  priority: (row) => row.priority.index,
+const SORT_KEYS: Record<Exclude<SortField, 'priority'>, (row: UnrankedRow) => Scalar> = {
   displayName: (row) => row.displayName,
   orders: (row) => row.orders,
   settledGmvFen: (row) => row.settledGmvFen,
@@ -30,15 +33,18 @@ const SORT_KEYS: Record<SortField, (row: StreamerRow) => Scalar> = {
   followers: (row) => row.followers,
 };
 
+/** Enough for every field both ways, and a few sets of weights. */
+const KEPT_ORDERS = 40;
+
 /** A register row and its place in the streamers table. */
 interface PlacedRow {
   place: number;
-  row: StreamerRow;
+  row: UnrankedRow;
 }
 
 /** The whole register in one window, and the orders it was asked for in. */
 interface Register {
-  rows: StreamerRow[];
+  rows: UnrankedRow[];
   columns: FacetColumn[];
   sorted: Map<string, PlacedRow[]>;
 }
@@ -58,43 +64,56 @@ function registerOf(context: StoreContext, window: string): Register {
   return register;
 }
 
-function orderOf(sort: StreamersQuery['sort']): Order<PlacedRow> {
+function orderOf(sort: StreamersQuery['sort'], ranking: Ranking): Order<PlacedRow> {
   // `sort` is a field name with at most a `-` before it
-  const of = SORT_KEYS[sort.replace('-', '') as SortField];
+  const field = sort.replace('-', '') as SortField;
+  const ranked = field === 'priority';
+  const of = ranked
+    ? ({ place }: PlacedRow) => ranking.indexes[place] ?? null
+    : ({ row }: PlacedRow) => SORT_KEYS[field](row);
   return {
-    name: sort,
-    keys: [
-      { of: ({ row }) => of(row), descending: sort.startsWith('-') },
-      { of: ({ row }) => row.streamerId },
-    ],
+    // by other weights it is another order
+    name: ranked ? `${sort} ${ranking.name}` : sort,
+    keys: [{ of, descending: sort.startsWith('-') }, { of: ({ row }) => row.streamerId }],
   };
+}
+
+function placesOf(context: StoreContext, streamerIds: Iterable<string>): Places {
+  const places = Array.from(streamerIds, (id) => context.index.streamerNumber.get(id));
+  return new Set(places.filter((place) => place !== undefined));
 }
 
 /** Every row, which of them pass the filters, and the counts beside each value. */
 export function narrowedRegister(
   context: StoreContext,
-  filters: StreamerFilters,
+  filters: StreamerFilters & { ids?: string[] | undefined },
 ): Narrowed & Register {
   const register = registerOf(context, filters.window);
-  const found = filters.q ? context.search.find(filters.q) : null;
-  return { ...register, ...narrow(register.rows, register.columns, filters, found) };
+  const among = [
+    ...(filters.q ? [context.search.find(filters.q)] : []),
+    ...(filters.watched ? [placesOf(context, context.desk.watched.keys())] : []),
+    ...(filters.ids ? [placesOf(context, filters.ids)] : []),
+  ];
+  return { ...register, ...narrow(register.rows, register.columns, filters, among) };
 }
+
+const rankedRow = (row: UnrankedRow, priority: Priority): StreamerRow => ({ ...row, priority });
 
 /** The register, one page of it. */
 export function streamers(context: StoreContext, query: StreamersQuery): StreamersPage {
   const { rows, sorted, passes, facets } = narrowedRegister(context, query);
-  const order = orderOf(query.sort);
-  let all = sorted.get(query.sort);
-  if (!all) {
+  const market = context.market(query.window);
+  const ranking = rankingOf(market, weightsOf(query));
+  const order = orderOf(query.sort, ranking);
+  const all = recall(sorted, KEPT_ORDERS, order.name, () => {
     const placed = rows.map((row, place) => ({ row, place }));
-    all = sortRows(placed, order);
-    sorted.set(query.sort, all);
-  }
+    return sortRows(placed, order);
+  });
   const passing = all.filter(({ place }) => passes[place] === 1);
   const page = pageOf(passing, order, query);
   return {
     ...page,
-    items: page.items.map(({ row }) => row),
+    items: page.items.map(({ row, place }) => rankedRow(row, priorityAt(market, ranking, place))),
     window: context.windowRange(query.window),
     facets,
     registered: rows.length,

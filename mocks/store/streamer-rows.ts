@@ -3,25 +3,14 @@ import type { StreamerSummary } from '@/domain/types';
 import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
-const UNRANKED = {
-  index: null,
-  parts: {
-    complaints: null,
-    quality_refunds: null,
-    handling: null,
-    verification: null,
-    authenticity: null,
-  },
-  rank: null,
-  rankByDefault: null,
-};
+/** A line of the register but for its priority, which depends on the weights asked for. */
+export type UnrankedRow = Omit<StreamerRow, 'priority'>;
 
-/** One line of the register. */
 export function streamerRow(
   context: StoreContext,
   place: number,
   summary: StreamerSummary,
-): StreamerRow {
+): UnrankedRow {
   const streamer = context.streamer(place);
   return {
     streamerId: streamer.streamerId,
@@ -43,7 +32,6 @@ export function streamerRow(
     coverage: summary.coverage,
     medianFirstResponseHours: summary.firstResponse.medianHours,
     funnelStatus: summary.funnelStatus,
-    priority: UNRANKED,
     verdict: summary.verdict.kind,
     enforcement: enforcementState(context, place),
   };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import type { Weights } from '@/domain/priority';
+import type { Dimension } from '@/domain/types';
 import { platform } from './meta';
 import {
   DEFAULT_WINDOW,
@@ -10,6 +12,7 @@ import {
   pageQuery,
   rate,
   region,
+  share,
   windowRange,
   windowSpec,
 } from './primitives';
@@ -72,11 +75,16 @@ export const sortSpec = z._default(
   '-expectedExcess',
 );
 
-/** How much a part of the priority index weighs: 0 leaves it out. */
-const weight = z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(5)), 1);
+/** The heaviest a part of the priority index may weigh. */
+export const MAX_WEIGHT = 5;
+export const DEFAULT_WEIGHT = 1;
 
-/** One weight for each part of the index; only their proportions matter. */
-export const priorityWeights = {
+const weight = z._default(
+  z.coerce.number().check(z.int(), z.minimum(0), z.maximum(MAX_WEIGHT)),
+  DEFAULT_WEIGHT,
+);
+
+const priorityWeights = {
   weightComplaints: weight,
   weightQualityRefunds: weight,
   weightHandling: weight,
@@ -84,33 +92,74 @@ export const priorityWeights = {
   weightAuthenticity: weight,
 };
 
+/** The parameter that holds each part's weight: 0 leaves the part out, and only their proportions matter. */
+export const WEIGHT_PARAMETERS = {
+  complaints: 'weightComplaints',
+  quality_refunds: 'weightQualityRefunds',
+  handling: 'weightHandling',
+  verification: 'weightVerification',
+  authenticity: 'weightAuthenticity',
+} as const satisfies Record<Dimension, keyof typeof priorityWeights>;
+export type WeightParameter = (typeof WEIGHT_PARAMETERS)[Dimension];
+
+/** The weights a query asks for. */
+export const weightsOf = (query: Record<WeightParameter, number>): Weights => ({
+  complaints: query.weightComplaints,
+  quality_refunds: query.weightQualityRefunds,
+  handling: query.weightHandling,
+  verification: query.weightVerification,
+  authenticity: query.weightAuthenticity,
+});
+
+/** The most streamers that can be asked for by their ids. */
+export const MAX_IDS = 200;
+
 export const streamersQuery = z.extend(streamerFilters, {
+  ids: z.optional(z.array(z.string()).check(z.maxLength(MAX_IDS))).register(z.globalRegistry, {
+    description: 'Only these of the others the filters leave; unknown ids give no row',
+  }),
   ...priorityWeights,
   sort: sortSpec,
   ...pageQuery,
 });
 
 const points = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
+const part = z
+  .object({
+    worse: z.nullable(share).check(
+      z.meta({
+        description:
+          'Posterior probability of being worse than the tolerance; null where the records do not say',
+      }),
+    ),
+    points: points.check(
+      z.meta({
+        description:
+          'Its share of the weights × `worse` × 100; null where the records do not say, which adds nothing, or where all weights are 0',
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'PriorityPart' });
 export const priority = z
   .object({
-    index: points.check(z.meta({ description: '0–100, the sum of its parts' })),
-    parts: z
-      .object({
-        complaints: points,
-        quality_refunds: points,
-        handling: points,
-        verification: points,
-        authenticity: points,
-      })
-      .check(
-        z.meta({
-          description:
-            'Points of each: its share of the weights × the probability of being worse than tolerated × 100; null where the records do not say, which adds nothing',
-        }),
-      ),
-    rank: z.nullable(count),
+    index: points.check(
+      z.meta({
+        description:
+          '0–100, the sum of its parts’ points; null where no part that weighs is known. A choice of whom to look at first, not a finding',
+      }),
+    ),
+    parts: z.object({
+      complaints: part,
+      quality_refunds: part,
+      handling: part,
+      verification: part,
+      authenticity: part,
+    }),
+    rank: z.nullable(count).register(z.globalRegistry, {
+      description: 'Its rank among everyone, whatever the filters; equals share the best of theirs',
+    }),
     rankByDefault: z.nullable(count).register(z.globalRegistry, {
-      description: 'Its rank among everyone with all weights equal',
+      description: 'The same with all weights equal',
     }),
   })
   .register(z.globalRegistry, { id: 'Priority' });

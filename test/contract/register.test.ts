@@ -8,6 +8,7 @@ import {
   SKILL_LEVELS,
   SORT_FIELDS,
   VOLUME_BANDS,
+  WEIGHT_PARAMETERS,
   type FacetName,
   type StreamerRow,
   type streamersQuery,
@@ -175,6 +176,126 @@ describe('the register', () => {
       query: { sort: '-orders', limit: 5, cursor: first.nextCursor },
     });
     expect(answer.status).toBe(400);
+  });
+});
+
+describe('priority', () => {
+  const WEIGHTS = {
+    weightComplaints: 4,
+    weightQualityRefunds: 1,
+    weightHandling: 0,
+    weightVerification: 2,
+    weightAuthenticity: 3,
+  };
+  const PARTS = Object.keys(WEIGHT_PARAMETERS) as (keyof typeof WEIGHT_PARAMETERS)[];
+
+  it('is the weighted sum of what each dossier says of its parts, unknown parts adding nothing', async () => {
+    const { items } = await walkRegister({ ...WEIGHTS, limit: 200 });
+    const told = (value: number | null) => value && Math.round(value * 1e9) / 1e9;
+    for (const { streamerId, priority } of items.filter((_, place) => place % 9 === 0)) {
+      const { summary } = await api.read(endpoints.streamer, { params: { streamerId } });
+      const points = PARTS.map((part) => {
+        const { worse } = summary.parts[part];
+        // the weights add up to 10
+        return worse === null ? null : 10 * WEIGHTS[WEIGHT_PARAMETERS[part]] * worse;
+      });
+      const weighed = points.filter((_, part) => WEIGHTS[WEIGHT_PARAMETERS[PARTS[part]!]] > 0);
+      const known = weighed.filter((one) => one !== null);
+      const sum = known.reduce((total, one) => total + one, 0);
+      expect(told(priority.index)).toBe(known.length > 0 ? told(sum) : null);
+      expect(PARTS.map((part) => told(priority.parts[part].points))).toEqual(points.map(told));
+      expect(PARTS.map((part) => priority.parts[part].worse)).toEqual(
+        PARTS.map((part) => summary.parts[part].worse),
+      );
+    }
+    expect(items.filter(({ priority }) => priority.index !== null).length).toBeGreaterThan(100);
+  });
+
+  it('ranks everyone whatever the filters, beside the rank under equal weights', async () => {
+    const { items } = await walkRegister({ ...WEIGHTS, limit: 200 });
+    const equal = new Map(everyone.map((row) => [row.streamerId, row.priority]));
+    const above = (index: number) =>
+      items.filter(({ priority }) => priority.index !== null && priority.index > index).length;
+    for (const { streamerId, priority } of items) {
+      expect(priority.rank).toBe(priority.index === null ? null : above(priority.index) + 1);
+      expect(priority.rankByDefault).toBe(equal.get(streamerId)!.rank);
+    }
+    const some = await api.read(endpoints.streamers, {
+      query: { ...WEIGHTS, category: ['food'], limit: 200 },
+    });
+    const among = new Map(items.map((row) => [row.streamerId, row.priority]));
+    for (const row of some.items) expect(row.priority).toEqual(among.get(row.streamerId));
+    expect(items.some(({ priority }) => priority.rank !== priority.rankByDefault)).toBe(true);
+  });
+
+  it('orders by the weights asked for, over all pages', async () => {
+    const { items } = await walkRegister({ ...WEIGHTS, sort: '-priority', limit: 37 });
+    expect(new Set(items.map((row) => row.streamerId)).size).toBe(everyone.length);
+    const of = (row: StreamerRow) => row.priority.index;
+    expect(
+      items.slice(1).filter((row, place) => !inOrder(items[place]!, row, of, '-priority')),
+    ).toEqual([]);
+  });
+
+  it('refuses a cursor of other weights, where the weights make the order', async () => {
+    const page = { sort: '-priority', limit: 5 };
+    const first = await api.read(endpoints.streamers, { query: page });
+    const next = { ...page, cursor: first.nextCursor };
+    const other = { ...next, weightComplaints: 3 };
+    expect((await api.ask(endpoints.streamers, { query: next })).status).toBe(200);
+    expect((await api.ask(endpoints.streamers, { query: other })).status).toBe(400);
+  });
+
+  it('goes on under other weights, where they do not', async () => {
+    const page = { sort: 'orders', limit: 5 };
+    const first = await api.read(endpoints.streamers, { query: page });
+    const next = await api.read(endpoints.streamers, {
+      query: { ...page, cursor: first.nextCursor, weightComplaints: 3 },
+    });
+    const ten = await api.read(endpoints.streamers, { query: { ...page, limit: 10 } });
+    expect([...first.items, ...next.items].map((row) => row.streamerId)).toEqual(
+      ten.items.map((row) => row.streamerId),
+    );
+  });
+
+  it('ranks nobody where nothing weighs', async () => {
+    const none = Object.fromEntries(Object.keys(WEIGHTS).map((name) => [name, 0]));
+    const { items } = await api.read(endpoints.streamers, {
+      query: { ...none, sort: '-priority', limit: 20 },
+    });
+    expect(items).toHaveLength(20);
+    for (const { priority } of items) expect(priority).toMatchObject({ index: null, rank: null });
+  });
+});
+
+describe('some of the streamers', () => {
+  it('are those asked for by id that the filters leave; an unknown id gives no row', async () => {
+    const ids = everyone.filter((_, place) => place % 50 === 3).map((row) => row.streamerId);
+    const all = await api.read(endpoints.streamers, { query: { ids: [...ids, 'nobody'] } });
+    expect(all.items.map((row) => row.streamerId).toSorted()).toEqual(ids.toSorted());
+    const category = [all.items[0]!.mainCategory!];
+    const left = await api.read(endpoints.streamers, { query: { ids, category } });
+    expect(left.items.map((row) => row.streamerId)).toEqual(
+      all.items.filter((row) => row.mainCategory === category[0]).map((row) => row.streamerId),
+    );
+    expect(left.total).toBeGreaterThan(0);
+    expect(left.registered).toBe(everyone.length);
+  });
+
+  it('are the watched ones where these are asked for, in the plot too', async () => {
+    const watched = { watched: 'yes' };
+    expect((await api.read(endpoints.streamers, { query: watched })).total).toBe(0);
+    const chosen = everyone.filter((row) => row.orders > 0).slice(4, 7);
+    for (const { streamerId } of chosen)
+      await api.read(endpoints.watch, { params: { streamerId } });
+    const ids = chosen.map((row) => row.streamerId).toSorted();
+    const { items, facets } = await api.read(endpoints.streamers, { query: watched });
+    expect(items.map((row) => row.streamerId).toSorted()).toEqual(ids);
+    expect(facets.verdict.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    const { points } = await api.read(endpoints.funnel, { query: watched });
+    expect(points.map((point) => point.streamerId).toSorted()).toEqual(ids);
+    await api.read(endpoints.unwatch, { params: { streamerId: ids[0]! } });
+    expect((await api.read(endpoints.streamers, { query: watched })).total).toBe(2);
   });
 });
 

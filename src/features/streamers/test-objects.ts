@@ -55,7 +55,13 @@ export const makeRow = (change: Partial<StreamerRow> = {}): StreamerRow => ({
   funnelStatus: 'alarm_high',
   priority: {
     index: 62,
-    parts: { complaints: 20, quality_refunds: 18, handling: 4, verification: 20, authenticity: 0 },
+    parts: {
+      complaints: { worse: 1, points: 20 },
+      quality_refunds: { worse: 0.9, points: 18 },
+      handling: { worse: 0.2, points: 4 },
+      verification: { worse: 1, points: 20 },
+      authenticity: { worse: 0, points: 0 },
+    },
     rank: 3,
     rankByDefault: 5,
   },

@@ -1,0 +1,53 @@
+import type { Priority } from '@/contract/streamers';
+import { DIMENSIONS, EQUAL_WEIGHTS, priorityOf, ranksOf, type Weights } from '@/domain/priority';
+import type { MarketSummary } from '@/domain/summary';
+import type { Dimension, StreamerSummary } from '@/domain/types';
+import { recall } from './recall';
+
+/** Weights kept ready in a window: a slider on its way passes through a few. */
+const KEPT_WEIGHTS = 8;
+
+/** Everyone ranked under one set of weights, by their places in the streamers table. */
+export interface Ranking {
+  /** Tells the weights: equal names, equal ranking. */
+  name: string;
+  weights: Weights;
+  indexes: readonly (number | null)[];
+  ranks: readonly (number | null)[];
+}
+
+const nameOf = (weights: Weights) => DIMENSIONS.map((dimension) => weights[dimension]).join(',');
+
+const worseOf = ({ parts }: StreamerSummary): Record<Dimension, number | null> => ({
+  complaints: parts.complaints.worse,
+  quality_refunds: parts.quality_refunds.worse,
+  handling: parts.handling.worse,
+  verification: parts.verification.worse,
+  authenticity: parts.authenticity.worse,
+});
+
+function rank({ streamers }: MarketSummary, weights: Weights): Ranking {
+  const indexes = streamers.map((summary) => priorityOf(worseOf(summary), weights).index);
+  return { name: nameOf(weights), weights, indexes, ranks: ranksOf(indexes) };
+}
+
+// live and go with the summary they were made of
+const rankings = new WeakMap<MarketSummary, Map<string, Ranking>>();
+
+/** Everyone of a market ranked under these weights; the last few stay known. */
+export function rankingOf(market: MarketSummary, weights: Weights): Ranking {
+  const known = rankings.get(market) ?? new Map<string, Ranking>();
+  rankings.set(market, known);
+  return recall(known, KEPT_WEIGHTS, nameOf(weights), () => rank(market, weights));
+}
+
+/** One streamer's priority, with its rank among everyone and the one it would have with all weights equal. */
+export function priorityAt(market: MarketSummary, ranking: Ranking, place: number): Priority {
+  const summary = market.streamers[place];
+  if (!summary) throw new RangeError(`No summary at ${place}`);
+  return {
+    ...priorityOf(worseOf(summary), ranking.weights),
+    rank: ranking.ranks[place] ?? null,
+    rankByDefault: rankingOf(market, EQUAL_WEIGHTS).ranks[place] ?? null,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Dimension } from './types';
+
+/** The five parts, in the order they are added and shown. */
+export const DIMENSIONS = [
+  'complaints',
+  'quality_refunds',
+  'handling',
+  'verification',
+  'authenticity',
+] as const satisfies readonly Dimension[];
+
+/** How much each part weighs, 0 or more; only their proportions matter. */
+export type Weights = Record<Dimension, number>;
+
+export const EQUAL_WEIGHTS: Weights = byDimension(() => 1);
+
+interface PriorityPart {
+  /** Posterior probability of being worse than tolerated, in [0, 1]; null where the records do not say. */
+  worse: number | null;
+  /** What it adds to the index, 0–100; null where the records do not say or nothing weighs. */
+  points: number | null;
+}
+
+export interface PriorityIndex {
+  /** 0–100, the sum of the points; null where no part that weighs is known. */
+  index: number | null;
+  parts: Record<Dimension, PriorityPart>;
+}
+
+/** Each weight's share of their sum, adding up to 1; null where all are 0. */
+export function weightShares(weights: Weights): Weights | null {
+  const sum = DIMENSIONS.reduce((total, dimension) => total + weights[dimension], 0);
+  return sum > 0 ? byDimension((dimension) => weights[dimension] / sum) : null;
+}
+
+/**
+ * The priority index, 0–100: Σ w_d · s_d over the five parts, the weights normalised by their sum and s_d the posterior probability of
+ * being worse than tolerated (metrics: "The priority index"). A choice of whom to look at first, not a finding. An unknown part adds
+ * nothing and keeps its weight, so that the index is then the least it would be were the part known.
+ */
+export function priorityOf(
+  worse: Record<Dimension, number | null>,
+  weights: Weights,
+): PriorityIndex {
+  const shares = weightShares(weights);
+  let index: number | null = null;
+  const parts = byDimension((dimension): PriorityPart => {
+    const sure = worse[dimension];
+    if (sure === null || !shares) return { worse: sure, points: null };
+    const points = 100 * shares[dimension] * sure;
+    if (shares[dimension] > 0) index = (index ?? 0) + points;
+    return { worse: sure, points };
+  });
+  return { index, parts };
+}
+
+/** Each one's place from the highest, 1 first. Equals share the best of their places (1, 2, 2, 4); null where there is no index. */
+export function ranksOf(indexes: readonly (number | null)[]): (number | null)[] {
+  const known = Float64Array.from(indexes.filter((index) => index !== null)).sort();
+  const ranks = new Map<number, number>();
+  // ascending, so that the best place of equals is the last one written
+  for (const [place, index] of known.entries()) ranks.set(index, known.length - place);
+  return indexes.map((index) => (index === null ? null : (ranks.get(index) ?? null)));
+}
+
+/**
+ * Values of 0 or more rounded to so many decimals so that they add up to their sum so rounded: each is rounded down, and those with the
+ * largest remainders up (Hamilton's method). Null stays null.
+ */
+export function roundedToAddUp<Name extends string>(
+  values: Record<Name, number | null>,
+  decimals: number,
+): Record<Name, number | null> {
+  const unit = 10 ** decimals;
+  // the record's own keys; Object.keys forgets it
+  const names = Object.keys(values) as Name[];
+  const scaled = (name: Name) => (values[name] ?? 0) * unit;
+  const remainder = (name: Name) => scaled(name) - Math.floor(scaled(name));
+  const whole = names.reduce((sum, name) => sum + Math.floor(scaled(name)), 0);
+  const total = Math.round(names.reduce((sum, name) => sum + scaled(name), 0));
+  const up = new Set(
+    names.toSorted((a, b) => remainder(b) - remainder(a)).slice(0, Math.max(0, total - whole)),
+  );
+  const rounded = names.map((name) => {
+    const known = values[name] !== null;
+    return [name, known ? (Math.floor(scaled(name)) + Number(up.has(name))) / unit : null] as const;
+  });
+  return Object.fromEntries(rounded) as Record<Name, number | null>;
+}
+
+function byDimension<Value>(of: (dimension: Dimension) => Value): Record<Dimension, Value> {
+  return {
+    complaints: of('complaints'),
+    quality_refunds: of('quality_refunds'),
+    handling: of('handling'),
+    verification: of('verification'),
+    authenticity: of('authenticity'),
+  };
+}
