@@ -1,4 +1,5 @@
 import type { Problem } from '@/contract/primitives';
+import type { Role } from '@/contract/roles';
 
 type Failure =
   | { kind: 'network'; endpoint: string }
@@ -22,5 +23,11 @@ export class ApiError extends Error {
   /** The HTTP status, or null when none was received. */
   get status(): number | null {
     return this.failure.kind === 'problem' ? this.failure.problem.status : null;
+  }
+
+  /** As whom the caller was turned away (403), or null. */
+  get refusedRole(): Role | null {
+    if (this.failure.kind !== 'problem' || this.status !== 403) return null;
+    return this.failure.problem.role ?? null;
   }
 }

@@ -44,6 +44,17 @@ export const SystemIcon = icon(<path d="M3 4.5h14v9H3zM7.5 17h5m-2.5-3.5V17" />)
 export const FlaskIcon = icon(
   <path d="M8 3h4m-3 0v5l-4.5 7.5A1 1 0 0 0 5.4 17h9.2a1 1 0 0 0 .9-1.5L11 8V3M6.7 12.5h6.6" />,
 );
+export const StarIcon = icon(
+  <path d="m10 2.5 2.3 4.800 5.200.700-3.800 3.700.900 5.200L10 14.400l-4.600 2.500.900-5.200L2.500 8l5.200-.700z" />,
+);
+export const StarredIcon = icon(
+  <path
+    fill="currentColor"
+    d="m10 2.5 2.3 4.800 5.200.700-3.800 3.700.900 5.200L10 14.400l-4.600 2.500.900-5.200L2.500 8l5.200-.700z"
+  />,
+);
+export const BookmarkIcon = icon(<path d="M5 3h10v14l-5-3.500L5 17z" />);
+export const CommandIcon = icon(<path d="m4 6 4 4-4 4m6 0h6" />);
 export const FilterIcon = icon(<path d="M3 5h14l-5.5 6.5V16l-3 1.5v-6z" />);
 
 /** Severity by shape: an octagon stops, a triangle warns, a shield passes, a dashed ring cannot tell. */

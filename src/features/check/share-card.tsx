@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { WatchButton } from '@/ui/watch-button';
 import styles from './share-card.module.css';
 
-/** The address of this card for somebody else; by the device's own sheet where there is one. */
+/** The card for later, by the watchlist, or for somebody else: its address, by the device's own sheet where there is one. */
 export function ShareCard({ detail }: { detail: StreamerDetail }) {
   const { t } = useTranslation(['check', 'domain']);
   const share = () => {
@@ -23,6 +24,7 @@ export function ShareCard({ detail }: { detail: StreamerDetail }) {
       <p>{t('share.title')}</p>
       {'share' in navigator && <Button onClick={share}>{t('share.share')}</Button>}
       <CopyButton />
+      <WatchButton streamer={detail} />
     </div>
   );
 }

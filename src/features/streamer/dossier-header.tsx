@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { VerdictBadge } from '@/ui/verdict-badge';
+import { WatchButton } from '@/ui/watch-button';
 import { WindowPicker } from '@/ui/window-picker';
 import { Basis } from './basis';
 import styles from './dossier-header.module.css';
@@ -50,6 +51,7 @@ export function DossierHeader({ streamer }: { streamer: StreamerDetail }) {
           >
             {t('actions.consumerCard')}
           </Link>
+          <WatchButton streamer={streamer} />
           <CopyButton />
           <Button onClick={() => print()}>{t('actions.print')}</Button>
         </div>
