@@ -1,5 +1,6 @@
 import { http } from 'msw/core/http';
-import { demoEndpoints, endpoints } from '@/contract/endpoints';
+import { endpoints } from '@/contract/endpoints';
+import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { DemoState } from '@/contract/demo';
 import { faultChange, roleChange } from '@/contract/demo';
 import { notFound } from '@mocks/store/problems';

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, mutationOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import type { NewComplaint, streamerComplaintsQuery } from '@/contract/complaints';
-import { endpoints } from '@/contract/endpoints';
+import { complaintsEndpoints } from '@/contract/endpoints/complaints';
 import { call } from './client';
 
 export const complaintsPages = (
@@ -11,7 +11,7 @@ export const complaintsPages = (
   infiniteQueryOptions({
     queryKey: ['streamer', streamerId, 'complaints', query],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.complaints, {
+      call(complaintsEndpoints.complaints, {
         params: { streamerId },
         query: { ...query, ...(pageParam !== null && { cursor: pageParam }) },
         signal,
@@ -25,5 +25,5 @@ export const complaintsPages = (
 export const createComplaint = mutationOptions({
   mutationKey: ['complaints', 'create'],
   mutationFn: ({ complaint, key }: { complaint: NewComplaint; key: string }) =>
-    call(endpoints.createComplaint, { body: complaint, idempotencyKey: key }),
+    call(complaintsEndpoints.createComplaint, { body: complaint, idempotencyKey: key }),
 });

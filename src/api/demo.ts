@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { Fault } from '@/contract/demo';
-import { demoEndpoints } from '@/contract/endpoints';
+import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { Role } from '@/contract/roles';
 import { call } from './client';
 

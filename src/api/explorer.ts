@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { endpoints } from '@/contract/endpoints';
+import { explorerEndpoints } from '@/contract/endpoints/explorer';
 import type { crossQuery, explorerFilters, explorerQuery, exportQuery } from '@/contract/explorer';
 import { call, stream } from './client';
 
@@ -8,7 +8,7 @@ export const explorerPages = (query: Omit<z.input<typeof explorerQuery>, 'cursor
   infiniteQueryOptions({
     queryKey: ['explorer', 'list', query],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.explorer, {
+      call(explorerEndpoints.explorer, {
         query: { ...query, ...(pageParam !== null && { cursor: pageParam }) },
         signal,
       }),
@@ -21,23 +21,23 @@ export const explorerPages = (query: Omit<z.input<typeof explorerQuery>, 'cursor
 export const complaintTrendQuery = (filters: z.input<typeof explorerFilters>) =>
   queryOptions({
     queryKey: ['explorer', 'trend', filters],
-    queryFn: ({ signal }) => call(endpoints.complaintTrend, { query: filters, signal }),
+    queryFn: ({ signal }) => call(explorerEndpoints.complaintTrend, { query: filters, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const complaintCrossQuery = (query: z.input<typeof crossQuery>) =>
   queryOptions({
     queryKey: ['explorer', 'cross', query],
-    queryFn: ({ signal }) => call(endpoints.complaintCross, { query, signal }),
+    queryFn: ({ signal }) => call(explorerEndpoints.complaintCross, { query, signal }),
     placeholderData: keepPreviousData,
   });
 
 export const complaintQuery = (complaintId: string) =>
   queryOptions({
     queryKey: ['explorer', 'complaint', complaintId],
-    queryFn: ({ signal }) => call(endpoints.complaint, { params: { complaintId }, signal }),
+    queryFn: ({ signal }) => call(explorerEndpoints.complaint, { params: { complaintId }, signal }),
   });
 
 /** The filtered complaints as CSV, beginning with a byte-order mark, sent as it is read; ends when `signal` does. */
 export const exportComplaints = (query: z.input<typeof exportQuery>, signal: AbortSignal) =>
-  stream(endpoints.complaintsExport, { query, signal });
+  stream(explorerEndpoints.complaintsExport, { query, signal });

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { endpoints } from '@/contract/endpoints';
+import { marketEndpoints } from '@/contract/endpoints/market';
 import { call } from './client';
 
 /** Whom the API takes the caller for. */
 export const meQuery = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: ({ signal }) => call(endpoints.me, { signal }),
+    queryFn: ({ signal }) => call(marketEndpoints.me, { signal }),
   });

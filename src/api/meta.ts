@@ -1,23 +1,23 @@
 import { queryOptions } from '@tanstack/react-query';
-import { endpoints } from '@/contract/endpoints';
+import { marketEndpoints } from '@/contract/endpoints/market';
 import { call } from './client';
 
 export const metaQuery = () =>
   queryOptions({
     queryKey: ['meta'],
-    queryFn: ({ signal }) => call(endpoints.meta, { signal }),
+    queryFn: ({ signal }) => call(marketEndpoints.meta, { signal }),
     staleTime: Infinity,
   });
 
 export const marketQuery = (window: string) =>
   queryOptions({
     queryKey: ['market', window],
-    queryFn: ({ signal }) => call(endpoints.market, { query: { window }, signal }),
+    queryFn: ({ signal }) => call(marketEndpoints.market, { query: { window }, signal }),
   });
 
 export const suggestionsQuery = (q: string) =>
   queryOptions({
     queryKey: ['suggestions', q],
-    queryFn: ({ signal }) => call(endpoints.suggestions, { query: { q }, signal }),
+    queryFn: ({ signal }) => call(marketEndpoints.suggestions, { query: { q }, signal }),
     enabled: q !== '',
   });

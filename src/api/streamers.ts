@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { endpoints } from '@/contract/endpoints';
+import { streamersEndpoints } from '@/contract/endpoints/streamers';
 import type { broadcastsQuery, reviewsQuery } from '@/contract/streamer';
 import type { streamerFilters, streamersQuery } from '@/contract/streamers';
 import { call } from './client';
@@ -14,7 +14,7 @@ export const streamersPages = (query: ListInput) =>
   infiniteQueryOptions({
     queryKey: ['streamers', query],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.streamers, { query: { ...query, ...cursorOf(pageParam) }, signal }),
+      call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(pageParam) }, signal }),
     // the first page has no cursor
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
@@ -23,12 +23,12 @@ export const streamersPages = (query: ListInput) =>
 
 /** One page outside the cache, for an export that walks them all. */
 export const fetchStreamersPage = (query: ListInput, cursor: string | null, signal: AbortSignal) =>
-  call(endpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
+  call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
 
 export const funnelQuery = (filters: FilterInput) =>
   queryOptions({
     queryKey: ['funnel', filters],
-    queryFn: ({ signal }) => call(endpoints.funnel, { query: filters, signal }),
+    queryFn: ({ signal }) => call(streamersEndpoints.funnel, { query: filters, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -36,21 +36,21 @@ export const streamerQuery = (streamerId: string, window: string) =>
   queryOptions({
     queryKey: ['streamer', streamerId, 'detail', window],
     queryFn: ({ signal }) =>
-      call(endpoints.streamer, { params: { streamerId }, query: { window }, signal }),
+      call(streamersEndpoints.streamer, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const seriesQuery = (streamerId: string, window: string) =>
   queryOptions({
     queryKey: ['streamer', streamerId, 'series', window],
     queryFn: ({ signal }) =>
-      call(endpoints.series, { params: { streamerId }, query: { window }, signal }),
+      call(streamersEndpoints.series, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const findingsQuery = (streamerId: string, window: string) =>
   queryOptions({
     queryKey: ['streamer', streamerId, 'findings', window],
     queryFn: ({ signal }) =>
-      call(endpoints.findings, { params: { streamerId }, query: { window }, signal }),
+      call(streamersEndpoints.findings, { params: { streamerId }, query: { window }, signal }),
   });
 
 export const broadcastsPages = (
@@ -60,7 +60,7 @@ export const broadcastsPages = (
   infiniteQueryOptions({
     queryKey: ['streamer', streamerId, 'broadcasts', query],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.broadcasts, {
+      call(streamersEndpoints.broadcasts, {
         params: { streamerId },
         query: { ...query, ...cursorOf(pageParam) },
         signal,
@@ -77,7 +77,7 @@ export const reviewsPages = (
   infiniteQueryOptions({
     queryKey: ['streamer', streamerId, 'reviews', query],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.reviews, {
+      call(streamersEndpoints.reviews, {
         params: { streamerId },
         query: { ...query, ...cursorOf(pageParam) },
         signal,

@@ -1,13 +1,13 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { endpoints } from '@/contract/endpoints';
+import { ownListsEndpoints } from '@/contract/endpoints/own-lists';
 import type { SavedViews, newView } from '@/contract/own-lists';
 import { call } from './client';
 
 export const viewsQuery = () =>
   queryOptions({
     queryKey: ['views'],
-    queryFn: ({ signal }) => call(endpoints.views, { signal }),
+    queryFn: ({ signal }) => call(ownListsEndpoints.views, { signal }),
   });
 
 const keep = (client: QueryClient, views: SavedViews) =>
@@ -17,7 +17,7 @@ const keep = (client: QueryClient, views: SavedViews) =>
 export const saveView = mutationOptions({
   mutationKey: ['views', 'save'],
   mutationFn: ({ view, key }: { view: z.input<typeof newView>; key: string }) =>
-    call(endpoints.saveView, { body: view, idempotencyKey: key }),
+    call(ownListsEndpoints.saveView, { body: view, idempotencyKey: key }),
   onSuccess: (views, _saved, _before, { client }) => keep(client, views),
 });
 
@@ -25,7 +25,7 @@ export const saveView = mutationOptions({
 export const deleteView = mutationOptions({
   mutationKey: ['views', 'delete'],
   scope: { id: 'views' },
-  mutationFn: (viewId: string) => call(endpoints.deleteView, { params: { viewId } }),
+  mutationFn: (viewId: string) => call(ownListsEndpoints.deleteView, { params: { viewId } }),
   onMutate: async (viewId, { client }) => {
     const { queryKey } = viewsQuery();
     await client.cancelQueries({ queryKey });

@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { endpoints } from '@/contract/endpoints';
+import { ownListsEndpoints } from '@/contract/endpoints/own-lists';
 import type { Watchlist } from '@/contract/own-lists';
 import type { StreamerRef } from '@/contract/streamer-ref';
 import { call } from './client';
@@ -10,7 +10,7 @@ const MUTATION_KEY = ['watchlist', 'set'] as const;
 export const watchlistQuery = () =>
   queryOptions({
     queryKey: QUERY_KEY,
-    queryFn: ({ signal }) => call(endpoints.watchlist, { signal }),
+    queryFn: ({ signal }) => call(ownListsEndpoints.watchlist, { signal }),
   });
 
 interface WatchChange {
@@ -38,7 +38,7 @@ export const setWatched = mutationOptions({
   // one after the other, so that the last press wins
   scope: { id: 'watchlist' },
   mutationFn: ({ streamer: { streamerId }, watched }: WatchChange) =>
-    call(watched ? endpoints.watch : endpoints.unwatch, { params: { streamerId } }),
+    call(watched ? ownListsEndpoints.watch : ownListsEndpoints.unwatch, { params: { streamerId } }),
   onMutate: async (change, { client }) => {
     await client.cancelQueries({ queryKey: QUERY_KEY });
     show(client, change);

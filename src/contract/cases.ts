@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { CASE_SORTS } from './choices';
 import { CASE_STATUSES } from '@/domain/case-states';
-import { comparedFigure, COMPARED_FIGURES } from './comparison';
+import { comparedFigure } from './comparison';
+import { COMPARED_FIGURES } from './choices';
 import { explorerComplaint } from './explorer';
 import { change } from './overview';
 import {
@@ -114,7 +116,6 @@ export const caseFile = z
   .register(z.globalRegistry, { id: 'Case' });
 export type CaseFile = z.infer<typeof caseFile>;
 
-export const CASE_SORTS = ['dueOn', '-changedAt', '-openedAt', 'title'] as const;
 export const casesQuery = z.object({
   status: z.optional(z.array(caseStatus)),
   due: z.optional(z.array(z.enum(['overdue', 'within_5_workdays', 'later', 'none']))),

@@ -1,21 +1,10 @@
 import * as z from 'zod/mini';
+import { MOST_COMPARED, COMPARED_FIGURES } from './choices';
 import { change } from './overview';
 import { DEFAULT_WINDOW, count, fen, region, windowRange, windowSpec } from './primitives';
 import { weekPoint } from './streamer';
 import { streamerRef } from './streamer-ref';
 import { complaintCount, productCategory, verdictKind } from './summary';
-
-export const MOST_COMPARED = 5;
-
-export const COMPARED_FIGURES = [
-  'complaintRate',
-  'refundRate',
-  'qualityRefundRate',
-  'coverage',
-  'medianFirstResponse',
-  'answeredBy7Days',
-] as const;
-export type ComparedFigureName = (typeof COMPARED_FIGURES)[number];
 
 export const comparisonQuery = z.object({
   ids: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(MOST_COMPARED)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EXPLORER_SORTS, EXPLORER_FACETS, CROSS_DIMENSIONS } from './choices';
 import {
   COMPLAINT_CATEGORY,
   COMPLAINT_CHANNEL,
@@ -48,7 +49,6 @@ export const explorerFilters = z.object({
 });
 export type ExplorerFilters = z.infer<typeof explorerFilters>;
 
-export const EXPLORER_SORTS = ['-receivedAt', 'receivedAt', '-amountFen', '-waiting'] as const;
 export const explorerQuery = z.extend(explorerFilters, {
   sort: z._default(z.enum(EXPLORER_SORTS), '-receivedAt').register(z.globalRegistry, {
     description: '`-waiting`: longest time without a first response first',
@@ -74,19 +74,6 @@ export const explorerComplaint = z
     description: 'What a person said of a streamer, not a finding',
   });
 export type ExplorerComplaint = z.infer<typeof explorerComplaint>;
-
-export const EXPLORER_FACETS = [
-  'category',
-  'channel',
-  'status',
-  'outcome',
-  'counted',
-  'answered',
-  'platform',
-  'region',
-  'goods',
-] as const;
-export type ExplorerFacet = (typeof EXPLORER_FACETS)[number];
 
 export const explorerPage = z
   .extend(page(explorerComplaint), {
@@ -124,19 +111,6 @@ export const complaintTrend = z
       'Complaints that pass the filters, by the week they were received in. `rate`: those of them that count, so of this kind, per 10,000 orders; null without orders, or where the filters let in only what does not count. `maturing`: which of the week’s complaints count is not settled yet',
   });
 export type ComplaintTrend = z.infer<typeof complaintTrend>;
-
-export const CROSS_DIMENSIONS = [
-  'category',
-  'channel',
-  'status',
-  'outcome',
-  'counted',
-  'platform',
-  'region',
-  'goods',
-  'month',
-] as const;
-export type CrossDimension = (typeof CROSS_DIMENSIONS)[number];
 
 export const crossQuery = z.extend(explorerFilters, {
   rows: z._default(z.enum(CROSS_DIMENSIONS), 'category'),

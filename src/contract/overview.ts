@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BREAKDOWN_BY } from './choices';
 import { COMPLAINT_CATEGORY } from '@/dataset/tables';
 import {
   DEFAULT_WINDOW,
@@ -109,9 +110,6 @@ export const overview = z
   })
   .register(z.globalRegistry, { id: 'Overview' });
 export type Overview = z.infer<typeof overview>;
-
-export const BREAKDOWN_BY = ['category', 'platform', 'level', 'role', 'region'] as const;
-export type BreakdownBy = (typeof BREAKDOWN_BY)[number];
 
 export const breakdownQuery = z.extend(overviewQuery, {
   by: z.enum(BREAKDOWN_BY),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIGNAL_CHARTS, SIGNAL_DIRECTIONS, SIGNAL_STATES, SIGNAL_SORTS } from './choices';
 import { PRODUCT_CATEGORY } from '@/dataset/tables';
 import {
   DEFAULT_WINDOW,
@@ -15,12 +16,6 @@ import {
 import { role } from './roles';
 import { streamerRef } from './streamer-ref';
 import { productCategory } from './summary';
-
-export const SIGNAL_CHARTS = ['complaints', 'quality_refunds'] as const;
-export const SIGNAL_DIRECTIONS = ['up', 'down'] as const;
-export const SIGNAL_STATES = ['new', 'acknowledged', 'muted'] as const;
-/** What a regulator may say of a signal; `new` takes it back. */
-export type SignalState = (typeof SIGNAL_STATES)[number];
 
 export const disposition = z
   .object({
@@ -72,8 +67,6 @@ export const signal = z
     description: 'A streamer that left its own expected course; unusual figures, not a finding',
   });
 export type Signal = z.infer<typeof signal>;
-
-export const SIGNAL_SORTS = ['-firstWeek', 'firstWeek', '-ratio', 'pValue', 'displayName'] as const;
 
 export const signalsQuery = z.object({
   window: z._default(windowSpec, DEFAULT_WINDOW),

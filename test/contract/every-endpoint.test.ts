@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { demoEndpoints, endpoints } from '@/contract/endpoints';
+import { endpoints } from '@/contract/endpoints';
+import { demoEndpoints } from '@/contract/endpoints/demo';
 import { problem } from '@/contract/primitives';
 import { dataset, useMockApi, type Asked } from './mock-api';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewComplaint } from '@/contract/complaints';
-import { demoEndpoints, endpoints } from '@/contract/endpoints';
+import { endpoints } from '@/contract/endpoints';
+import { demoEndpoints } from '@/contract/endpoints/demo';
 import { problem } from '@/contract/primitives';
 import { dataset, useMockApi, walk } from './mock-api';
 

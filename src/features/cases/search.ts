@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_SORTS } from '@/contract/cases';
+import { CASE_SORTS } from '@/contract/choices';
 import { orDefault, shortText } from '@/contract/url-values';
 
 export const casesSearch = z.object({

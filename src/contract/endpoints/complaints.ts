@@ -1,0 +1,32 @@
+import {
+  complaint,
+  complaintsPage,
+  newComplaint,
+  streamerComplaintsQuery,
+} from '@/contract/complaints';
+import { endpoint } from '@/contract/endpoint';
+import { read } from './kinds';
+
+export const complaintsEndpoints = {
+  complaints: endpoint({
+    ...read,
+    id: 'listStreamerComplaints',
+    summary: 'Complaints against a streamer, newest first',
+    path: '/streamers/{streamerId}/complaints',
+    query: streamerComplaintsQuery,
+    answer: complaintsPage,
+    problems: [400, 403, 404],
+  }),
+  createComplaint: endpoint({
+    id: 'createComplaint',
+    summary: 'File a complaint',
+    method: 'POST',
+    path: '/complaints',
+    query: null,
+    body: newComplaint,
+    answer: complaint,
+    status: 201,
+    problems: [400, 403, 404, 422],
+    idempotencyKey: true,
+  }),
+};

@@ -1,0 +1,71 @@
+import { newView, savedViews, watchlist } from '@/contract/own-lists';
+import { OWN_LIST_WRITERS } from '@/contract/roles';
+import { endpoint } from '@/contract/endpoint';
+import { read, create } from './kinds';
+
+export const ownListsEndpoints = {
+  watchlist: endpoint({
+    ...read,
+    id: 'getWatchlist',
+    summary: 'The caller’s watched streamers',
+    path: '/watchlist',
+    query: null,
+    answer: watchlist,
+    problems: [403],
+  }),
+  watch: endpoint({
+    id: 'watchStreamer',
+    summary: 'Put a streamer on the watchlist',
+    method: 'PUT',
+    path: '/watchlist/{streamerId}',
+    query: null,
+    body: null,
+    answer: watchlist,
+    status: 200,
+    roles: OWN_LIST_WRITERS,
+    problems: [403, 404],
+  }),
+  unwatch: endpoint({
+    id: 'unwatchStreamer',
+    summary: 'Take a streamer off the watchlist',
+    method: 'DELETE',
+    path: '/watchlist/{streamerId}',
+    query: null,
+    body: null,
+    answer: watchlist,
+    status: 200,
+    roles: OWN_LIST_WRITERS,
+    problems: [403],
+  }),
+  views: endpoint({
+    ...read,
+    id: 'listSavedViews',
+    summary: 'The caller’s names for pages of the app',
+    path: '/views',
+    query: null,
+    answer: savedViews,
+    problems: [403],
+  }),
+  saveView: endpoint({
+    ...create,
+    id: 'saveView',
+    summary: 'Give a page of the app a name; a name there already is moved to it',
+    path: '/views',
+    body: newView,
+    answer: savedViews,
+    roles: OWN_LIST_WRITERS,
+    problems: [400, 403, 422],
+  }),
+  deleteView: endpoint({
+    id: 'deleteSavedView',
+    summary: 'Forget a saved view',
+    method: 'DELETE',
+    path: '/views/{viewId}',
+    query: null,
+    body: null,
+    answer: savedViews,
+    status: 200,
+    roles: OWN_LIST_WRITERS,
+    problems: [403],
+  }),
+};

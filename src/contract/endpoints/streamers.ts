@@ -1,0 +1,80 @@
+import { funnel } from '@/contract/funnel';
+import {
+  broadcastsPage,
+  broadcastsQuery,
+  findings,
+  reviewsPage,
+  reviewsQuery,
+  streamerDetail,
+  streamerSeries,
+  windowQuery,
+} from '@/contract/streamer';
+import { streamerFilters, streamersPage, streamersQuery } from '@/contract/streamers';
+import { endpoint } from '@/contract/endpoint';
+import { read } from './kinds';
+
+export const streamersEndpoints = {
+  streamers: endpoint({
+    ...read,
+    id: 'listStreamers',
+    summary: 'The register, a page at a time, with counts beside each filter value',
+    path: '/streamers',
+    query: streamersQuery,
+    answer: streamersPage,
+    problems: [400, 403],
+  }),
+  funnel: endpoint({
+    ...read,
+    id: 'getFunnel',
+    summary: 'The register’s filtered set as a funnel plot',
+    path: '/funnel',
+    query: streamerFilters,
+    answer: funnel,
+    problems: [400, 403],
+  }),
+  streamer: endpoint({
+    ...read,
+    id: 'getStreamer',
+    summary: 'One streamer: who, the figures, the verdict',
+    path: '/streamers/{streamerId}',
+    query: windowQuery,
+    answer: streamerDetail,
+    problems: [400, 403, 404],
+  }),
+  series: endpoint({
+    ...read,
+    id: 'getStreamerSeries',
+    summary: 'A streamer’s weeks',
+    path: '/streamers/{streamerId}/series',
+    query: windowQuery,
+    answer: streamerSeries,
+    problems: [400, 403, 404],
+  }),
+  broadcasts: endpoint({
+    ...read,
+    id: 'listStreamerBroadcasts',
+    summary: 'A streamer’s broadcasts',
+    path: '/streamers/{streamerId}/broadcasts',
+    query: broadcastsQuery,
+    answer: broadcastsPage,
+    problems: [400, 403, 404],
+  }),
+  reviews: endpoint({
+    ...read,
+    id: 'listStreamerReviews',
+    summary: 'Required documents of what a streamer sold',
+    path: '/streamers/{streamerId}/reviews',
+    query: reviewsQuery,
+    answer: reviewsPage,
+    problems: [400, 403, 404],
+  }),
+  findings: endpoint({
+    ...read,
+    id: 'listStreamerFindings',
+    summary: 'Rules the records can decide',
+    path: '/streamers/{streamerId}/findings',
+    query: windowQuery,
+    answer: findings,
+    problems: [400, 403, 404],
+  }),
+};
