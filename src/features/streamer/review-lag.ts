@@ -1,5 +1,5 @@
 import type { ReviewsPage } from '@/contract/streamer';
-import { hoursBetween } from './hours-between';
+import { hoursBetween } from '@/domain/hours-between';
 
 type DocumentRow = ReviewsPage['items'][number];
 

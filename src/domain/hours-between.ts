@@ -1,4 +1,4 @@
-import { MS_PER_HOUR } from '@/domain/calendar';
+import { MS_PER_HOUR } from './calendar';
 
 /** Hours from one RFC 3339 instant to a later one; null when the records have them the wrong way round. */
 export function hoursBetween(from: string, to: string): number | null {

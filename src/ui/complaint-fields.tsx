@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { REMEDIES, type Complaint } from '@/contract/complaints';
+import { hoursBetween } from '@/domain/hours-between';
 import { useFormat } from '@/i18n/use-format';
-import { Unknown } from '@/ui/unknown';
-import styles from './complaint.module.css';
-import { hoursBetween } from './hours-between';
+import styles from './complaint-fields.module.css';
+import { Unknown } from './unknown';
 
 const KNOWN_REMEDIES: ReadonlySet<string> = new Set(REMEDIES);
 
 /** What is on record of a complaint beside the words: goods, money, way, times, outcome. */
 export function ComplaintFields({ complaint }: { complaint: Complaint }) {
-  const { t } = useTranslation(['streamer', 'domain']);
+  const { t } = useTranslation(['complaint', 'domain']);
   const format = useFormat();
   const { receivedAt, firstResponseAt, closedAt, remedySought, outcome, satisfied } = complaint;
   const after = (instant: string, key: 'firstResponseAfter' | 'closedAfter') => {
     const hours = hoursBetween(receivedAt, instant);
     const date = format.instant(instant);
-    return hours === null ? date : t(`complaints.${key}`, { date, time: format.duration(hours) });
+    return hours === null ? date : t(key, { date, time: format.duration(hours) });
   };
   const closed = complaint.status === 'closed';
   const sought =
@@ -30,25 +30,20 @@ export function ComplaintFields({ complaint }: { complaint: Complaint }) {
     ['channel', t(`domain:channel.${complaint.channel}`)],
     [
       'firstResponse',
-      firstResponseAt ? after(firstResponseAt, 'firstResponseAfter') : t('complaints.noResponse'),
+      firstResponseAt ? after(firstResponseAt, 'firstResponseAfter') : t('noResponse'),
     ],
-    ['closed', closedAt ? after(closedAt, 'closedAfter') : closed ? null : t('complaints.open')],
+    ['closed', closedAt ? after(closedAt, 'closedAfter') : closed ? null : t('open')],
     [
       'outcome',
       outcome ? t(`domain:outcome.${outcome}`) : closed ? t('domain:outcome.unknown') : null,
     ],
-    [
-      'satisfied',
-      satisfied === null
-        ? null
-        : t(satisfied ? 'complaints.satisfiedYes' : 'complaints.satisfiedNo'),
-    ],
+    ['satisfied', satisfied === null ? null : t(satisfied ? 'satisfiedYes' : 'satisfiedNo')],
   ] as const;
   return (
     <dl className={styles.fields}>
       {fields.map(([key, value]) => (
         <div key={key}>
-          <dt>{t(`complaints.${key}`)}</dt>
+          <dt>{t(key)}</dt>
           <dd>{value ?? <Unknown />}</dd>
         </div>
       ))}
