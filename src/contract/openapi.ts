@@ -15,23 +15,29 @@ const PROBLEM_TITLES: Record<number, string> = {
   404: 'No such thing',
   409: 'Somebody changed it meanwhile',
   422: 'The body was not understood; `errors` names each field',
+  428: '`If-Match` is missing',
   500: 'The server failed',
 };
 
 function operation(endpoint: Endpoint) {
   const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const headers = {
+    ...(endpoint.idempotencyKey && {
+      'Idempotency-Key': z.string().check(z.minLength(8), z.maxLength(200)),
+    }),
+    ...(endpoint.ifMatch && { 'If-Match': z.string().check(z.regex(/^"\d+"$/)) }),
+  };
   const requestParams = {
     ...(names.length > 0 && {
       path: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
     }),
     ...(endpoint.query && { query: endpoint.query }),
-    ...(endpoint.idempotencyKey && {
-      header: z.object({ 'Idempotency-Key': z.string().check(z.minLength(8), z.maxLength(200)) }),
-    }),
+    ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
   };
   return {
     operationId: endpoint.id,
     summary: endpoint.summary,
+    ...(endpoint.roles && { description: `For the roles ${endpoint.roles.join(', ')}` }),
     requestParams,
     ...(endpoint.body && {
       requestBody: { content: { 'application/json': { schema: endpoint.body } } },
@@ -39,7 +45,12 @@ function operation(endpoint: Endpoint) {
     responses: {
       [endpoint.status]: {
         description: endpoint.summary,
-        content: { 'application/json': { schema: endpoint.answer } },
+        ...(endpoint.streams && {
+          headers: z.object({
+            'X-Total-Count': z.int().check(z.meta({ description: 'Rows, without the header' })),
+          }),
+        }),
+        content: { [endpoint.streams ?? 'application/json']: { schema: endpoint.answer } },
       },
       ...Object.fromEntries(
         [...endpoint.problems, 500].map((status) => [
