@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_SORTS } from './choices';
+import { CASE_SORTS, DUE_STATES } from './choices';
 import { CASE_STATUSES } from '@/domain/case-states';
 import { comparedFigure } from './comparison';
 import { COMPARED_FIGURES } from './choices';
@@ -69,13 +69,17 @@ export const historyEntry = z
     at: instant,
     by: role,
     what: z.enum(['opened', 'changed', 'noted', 'evidence_added']),
-    changes: z.array(
-      z.object({
-        field: z.enum(CHANGED_FIELDS),
-        from: z.nullable(z.string()),
-        to: z.nullable(z.string()),
-      }),
-    ),
+    changes: z
+      .array(
+        z.object({
+          field: z.enum(CHANGED_FIELDS),
+          from: z.nullable(z.string()),
+          to: z.nullable(z.string()),
+        }),
+      )
+      .check(
+        z.meta({ description: 'A rectification is told as its date, a space and its measures' }),
+      ),
     evidenceIds: z.array(z.string()),
     note: z.nullable(z.string()),
   })
@@ -95,7 +99,8 @@ const head = {
   changedAt: instant,
   dueOn: z.nullable(calendarDate),
   workdaysLeft: z.nullable(z.int()).register(z.globalRegistry, {
-    description: 'From the as-of day to `dueOn`, Chinese working days; negative once it is past',
+    description:
+      'Chinese working days from the as-of day to `dueOn` (the next working day, where that is a rest day); negative once it is past, null where nothing is due',
   }),
   overdue: z.boolean(),
   assignee: z.nullable(z.string()),
@@ -118,10 +123,14 @@ export type CaseFile = z.infer<typeof caseFile>;
 
 export const casesQuery = z.object({
   status: z.optional(z.array(caseStatus)),
-  due: z.optional(z.array(z.enum(['overdue', 'within_5_workdays', 'later', 'none']))),
-  assignee: z.optional(z.array(z.string())),
+  due: z.optional(z.array(z.enum(DUE_STATES))),
+  assignee: z.optional(z.array(z.string())).register(z.globalRegistry, {
+    description: 'The empty text: nobody’s',
+  }),
   streamer: z.optional(z.string()),
-  q: z.optional(z.string().check(z.trim(), z.maxLength(200))),
+  q: z.optional(z.string().check(z.trim(), z.maxLength(200))).register(z.globalRegistry, {
+    description: 'Part of the number, the title, a streamer, the assignee or a note',
+  }),
   sort: z._default(z.enum(CASE_SORTS), 'dueOn'),
   ...pageQuery,
 });
@@ -164,7 +173,7 @@ export const caseChange = z
   .register(z.globalRegistry, {
     id: 'CaseChange',
     description:
-      'Steps to closed, dismissed, rechecked or back to investigating need a note; the one to rectification_ordered a rectification',
+      'Steps to closed, dismissed, rechecked or back to investigating need a note; the one to rectification_ordered a rectification, which can be corrected until the next step. An ended case takes notes only, until it is opened again.',
   });
 export type CaseChange = z.input<typeof caseChange>;
 

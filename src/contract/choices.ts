@@ -3,6 +3,8 @@
  * load with every page.
  */
 
+/** How a case stands to its due date; `none`: no due date, or the case has ended. */
+export const DUE_STATES = ['overdue', 'within_5_workdays', 'later', 'none'] as const;
 export const CASE_SORTS = ['dueOn', '-changedAt', '-openedAt', 'title'] as const;
 
 export const MOST_COMPARED = 5;

@@ -42,7 +42,7 @@ export const casesEndpoints = {
     body: newCase,
     answer: caseFile,
     roles: DESK_WRITERS,
-    problems: [400, 403, 404, 422],
+    problems: [400, 403, 422],
   }),
   changeCase: endpoint({
     id: 'changeCase',
