@@ -8,7 +8,7 @@ import type { StoreContext } from './context';
 import { explorerComplaint } from './explorer';
 import { instantText } from './instants';
 import { ProblemError, unprocessable } from './problems';
-import { signal } from './signals';
+import { signal } from './signal-detail';
 
 /** When, over which window, and the number of the first piece within its case. */
 interface Taking {

@@ -54,8 +54,15 @@ export const signal = z
         description:
           'Observed over expected from `shiftFrom` through `lastWeek`, with a 95 % interval',
       }),
-    pValue: share,
-    testedThatWeek: count,
+    pValue: share.check(
+      z.meta({
+        description:
+          'Of its being in control in `firstWeek`, e^−statistic for each direction looked in',
+      }),
+    ),
+    testedThatWeek: count.check(
+      z.meta({ description: 'Streamers tested on this chart in `firstWeek`' }),
+    ),
     signalledThatWeek: count,
     disposition,
     caseId: z.nullable(z.string()).register(z.globalRegistry, {
@@ -87,7 +94,7 @@ const surveillance = {
   falseDiscoveryRate: share.check(
     z.meta({ description: 'q of Benjamini and Hochberg, for each week and chart' }),
   ),
-  lastWeek: z.nullable(calendarDate).register(z.globalRegistry, {
+  watchedTo: z.nullable(calendarDate).register(z.globalRegistry, {
     description: 'Monday of the last complete week looked at',
   }),
 };
@@ -96,7 +103,11 @@ export const signalsPage = z
   .extend(page(signal), {
     window: windowRange,
     ...surveillance,
-    tested: count.check(z.meta({ description: 'Streamers tested in the last week' })),
+    charts: z
+      .array(z.object({ chart: z.enum(SIGNAL_CHARTS), tested: count, signalled: count }))
+      .check(
+        z.meta({ description: 'How many streamers were tested in the last week, and signalled' }),
+      ),
     facets: z.object({
       chart: facetCounts,
       direction: facetCounts,
@@ -112,12 +123,19 @@ export type SignalsPage = z.infer<typeof signalsPage>;
 export const signalDetail = z
   .extend(signal, {
     ...surveillance,
+    ownHistory: z.object({ weeks: count, events: count }).register(z.globalRegistry, {
+      description:
+        'Its own weeks before the shift that the expected number rests on, beside its peers',
+    }),
     weeks: z.array(
       z.object({
         weekStart: calendarDate,
         observed: count,
         exposure: count.check(
-          z.meta({ description: 'Orders of the week (with a known count of quality refunds)' }),
+          z.meta({
+            description:
+              'Orders that the week’s complaints can come from: of this and the weeks before, each by the share of complaints that take so long; for quality refunds the week’s orders with a known count of them',
+          }),
         ),
         expected: z.nullable(z.number().check(z.nonnegative())),
         statistic: z.nullable(z.number().check(z.nonnegative())),

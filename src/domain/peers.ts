@@ -44,7 +44,9 @@ export function groupOf(
 }
 
 /** Everyone with orders, and each main category that at least 30 of them share; as places in `tallies`. */
-export function peerGroups(tallies: readonly Tally[]): Map<PeerGroupName, number[]> {
+export function peerGroups(
+  tallies: readonly Pick<Tally, 'mainCategory'>[],
+): Map<PeerGroupName, number[]> {
   const everyone: number[] = [];
   const byCategory = new Map<PeerGroupName, number[]>();
   for (const [place, { mainCategory }] of tallies.entries()) {

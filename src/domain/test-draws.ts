@@ -1,11 +1,12 @@
-import { seededUniform } from './test-random';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Draws for simulations in tests: the same ones for the same seed. */
 export function seededDraws(seed: number) {
-  const uniform = seededUniform(seed);
+  const generator = xoroshiro128plus(seed);
+  /** Uniform in (0, 1). */
+  const uniform = () => ((generator.next() >>> 0) + 0.5) / 4_294_967_296;
   const exponential = () => -Math.log(uniform());
   return {
-    /** In (0, 1). */
     uniform,
     /** Mean 1. */
     exponential,

@@ -204,7 +204,7 @@ const NOTHING = {
   explorer: { items: [], total: 0, received: 0, nextCursor: null },
   complaintTrend: {},
   complaintCross: { total: 0, cells: [] },
-  signals: { items: [], total: 0, tested: 0 },
+  signals: { items: [], total: 0, watchedTo: null },
   cases: { items: [], total: 0 },
   watchlist: { items: [] },
   views: { items: [] },

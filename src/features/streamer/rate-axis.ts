@@ -1,13 +1,4 @@
-import type { Week } from './week';
-
-/** A week's counted complaints per 10,000 orders with the ends of its exact 95 % interval; null without orders. */
-export type RateWeek = Week & {
-  complaintsCounted: number;
-  orders: number;
-  estimate: number | null;
-  low: number | null;
-  high: number | null;
-};
+import type { WeekRow } from './week-rows';
 
 // the axis reaches this many times the highest estimate before a wide interval is cut
 const ROOM_FOR_INTERVALS = 3;
@@ -28,7 +19,7 @@ function ticksTo(top: number): number[] {
  * orders has an interval in the thousands: drawn whole, it would flatten every other week.
  */
 export function rateAxis(
-  rows: readonly Pick<RateWeek, 'estimate' | 'high'>[],
+  rows: readonly WeekRow[],
   benchmark: number | null,
 ): { ticks: number[]; cut: boolean } {
   const highest = Math.max(benchmark ?? 0, ...rows.map(({ estimate }) => estimate ?? 0));

@@ -1,40 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import { Bar, Line, ReferenceLine } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
-import { EndLabels } from './end-labels';
-import { rateAxis, type RateWeek } from './rate-axis';
-import { WeekChart } from './week-chart';
-import { WeekDot } from './week-dot';
+import { EndLabels } from '@/ui/end-labels';
+import { rateAxis } from './rate-axis';
+import { WeekChart } from '@/ui/week-chart';
+import { WeekDot } from '@/ui/week-dot';
+import type { WeekRow } from './week-rows';
 
 interface ComplaintRateChartProps {
-  /** What a screen reader calls the picture. */
-  name: string;
-  rows: RateWeek[];
+  rows: WeekRow[];
   /** Peers' complaints per 10,000 orders over the whole window; null when unknown. */
   benchmark: number | null;
 }
 
-const interval = ({ low, high }: RateWeek) => (low === null || high === null ? null : [low, high]);
+const interval = ({ low, high }: WeekRow) => (low === null || high === null ? null : [low, high]);
 
 /** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
-export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChartProps) {
-  const { t } = useTranslation('chart');
+export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps) {
+  const { t } = useTranslation('streamer');
   const format = useFormat();
   const { ticks } = rateAxis(rows, benchmark);
   return (
     <WeekChart
       rows={rows}
-      name={name}
+      name={t('afterSales.rateByWeek')}
       tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
       ticks={ticks}
-      labelRoom={benchmark === null ? 8 : 76}
+      labelRoom={76}
       describe={(row) => [
-        t('weekRate', { rate: format.decimal(row.estimate) }),
-        t('weekInterval', {
+        t('afterSales.weekRate', { rate: format.decimal(row.estimate) }),
+        t('afterSales.weekInterval', {
           low: format.decimal(row.low),
           high: format.decimal(row.high),
         }),
-        t('weekCounts', {
+        t('afterSales.weekCounts', {
           complaints: format.integer(row.complaintsCounted),
           orders: format.integer(row.orders),
         }),
@@ -60,7 +59,7 @@ export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChart
       <EndLabels
         labels={[
           {
-            text: t('peersLine', { value: format.decimal(benchmark) }),
+            text: t('afterSales.peersLine', { value: format.decimal(benchmark) }),
             colour: 'var(--text)',
             value: benchmark,
           },
