@@ -6,6 +6,7 @@ import { MS_PER_HOUR, dateOfDay, dayOfDate, startOfDay } from '@/domain/calendar
 import { METHOD_VERSION } from '@/domain/method-version';
 import type { StreamerSummary } from '@/domain/types';
 import { changeOf } from './case-change';
+import { caseNumber } from './case-number';
 import { StoreContext } from './context';
 import { datasetAsOf } from './dataset-as-of';
 import { demoLife, demoOrder, demoTitle } from './demo-lives';
@@ -67,7 +68,7 @@ function caseOf(
   });
   const last = steps.at(-1);
   const file: CaseRecord = {
-    caseId: `CASE-${dateOfDay(openedDay).replaceAll('-', '')}-${row.enforcementId}`,
+    caseId: caseNumber('CASE', dateOfDay(openedDay), row.enforcementId, () => false),
     version: history.length,
     title,
     status: last?.status ?? 'open',

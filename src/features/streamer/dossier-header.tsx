@@ -4,6 +4,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useLanguage } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { OpenCaseButton } from '@/ui/open-case-button';
 import { VerdictBadge } from '@/ui/verdict-badge';
 import { WatchButton } from '@/ui/watch-button';
 import { WindowPicker } from '@/ui/window-picker';
@@ -52,6 +53,11 @@ export function DossierHeader({ streamer }: { streamer: StreamerDetail }) {
             {t('actions.consumerCard')}
           </Link>
           <WatchButton streamer={streamer} />
+          <OpenCaseButton
+            sources={[{ kind: 'streamer', streamerId }]}
+            title={displayName}
+            window={search.window}
+          />
           <CopyButton />
           <Button onClick={() => print()}>{t('actions.print')}</Button>
         </div>

@@ -1,0 +1,8 @@
+import { casesPages } from '@/api/cases';
+import { CASE_STATUSES, hasEnded } from '@/domain/case-states';
+
+const NOT_ENDED = CASE_STATUSES.filter((status) => !hasEnded(status));
+
+/** Cases that have not ended, last changed first; as many as are looked through before one searches. */
+export const openCasesQuery = (narrow: { q?: string; streamer?: string }) =>
+  casesPages({ ...narrow, status: NOT_ENDED, sort: '-changedAt', limit: 20 });
