@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { CASE_SORTS, DUE_STATES } from './choices';
 import { CASE_STATUSES } from '@/domain/case-states';
+import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
 import { comparedFigure } from './comparison';
-import { COMPARED_FIGURES } from './choices';
 import { explorerComplaint } from './explorer';
 import { change } from './overview';
 import {
@@ -191,10 +191,17 @@ const daysRange = z.object({ from: calendarDate, to: calendarDate });
 
 export const recheck = z
   .object({
+    asOf: calendarDate,
     orderedOn: z.nullable(calendarDate),
-    before: z.nullable(daysRange),
+    before: z.nullable(daysRange).register(z.globalRegistry, {
+      description: 'Null where no rectification was ordered',
+    }),
     after: z.nullable(daysRange).register(z.globalRegistry, {
-      description: 'Null where no rectification was ordered, or no day has passed since',
+      description:
+        'From the day of the order; null where none was ordered, or no day has passed since',
+    }),
+    maturing: z.boolean().register(z.globalRegistry, {
+      description: 'Complaints of the last broadcasts in `after` are still arriving',
     }),
     streamers: z.array(
       z.object({
@@ -204,7 +211,10 @@ export const recheck = z
             figure: z.enum(COMPARED_FIGURES),
             before: z.nullable(z.omit(comparedFigure, { benchmark: true })),
             after: z.nullable(z.omit(comparedFigure, { benchmark: true })),
-            change: z.nullable(change),
+            change: z.nullable(change).register(z.globalRegistry, {
+              description:
+                'After minus before; null where either is unknown, or both are the one rate all peers share',
+            }),
           }),
         ),
       }),
@@ -212,6 +222,7 @@ export const recheck = z
   })
   .register(z.globalRegistry, {
     id: 'Recheck',
-    description: 'Figures in the days before the rectification was ordered and from that day on',
+    description:
+      'Figures in the days before the rectification was ordered and from that day on, each drawn towards the same peers: those of both periods together',
   });
 export type Recheck = z.infer<typeof recheck>;

@@ -9,16 +9,6 @@ export const CASE_SORTS = ['dueOn', '-changedAt', '-openedAt', 'title'] as const
 
 export const MOST_COMPARED = 5;
 
-export const COMPARED_FIGURES = [
-  'complaintRate',
-  'refundRate',
-  'qualityRefundRate',
-  'coverage',
-  'medianFirstResponse',
-  'answeredBy7Days',
-] as const;
-export type ComparedFigureName = (typeof COMPARED_FIGURES)[number];
-
 export const EXPLORER_SORTS = ['-receivedAt', 'receivedAt', '-amountFen', '-waiting'] as const;
 
 export const EXPLORER_FACETS = [

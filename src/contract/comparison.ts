@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
-import { MOST_COMPARED, COMPARED_FIGURES } from './choices';
+import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
+import { MOST_COMPARED } from './choices';
 import { change } from './overview';
-import { DEFAULT_WINDOW, count, fen, region, windowRange, windowSpec } from './primitives';
+import {
+  DEFAULT_WINDOW,
+  calendarDate,
+  count,
+  fen,
+  region,
+  windowRange,
+  windowSpec,
+} from './primitives';
 import { weekPoint } from './streamer';
 import { streamerRef } from './streamer-ref';
 import { complaintCount, productCategory, verdictKind } from './summary';
@@ -13,19 +22,24 @@ export const comparisonQuery = z.object({
 
 export const comparedFigure = z
   .object({
-    numerator: z.nullable(count),
+    numerator: count,
     denominator: count,
     estimate: z.number().check(z.nonnegative()),
     low: z.number().check(z.nonnegative()),
     high: z.nullable(z.number().check(z.nonnegative())).register(z.globalRegistry, {
-      description: 'Null where nothing bounds it: a median wait that half have not reached',
+      description:
+        'Null where nothing bounds it: a median wait of few, or that many still wait out',
     }),
     benchmark: z.nullable(z.number().check(z.nonnegative())),
+    shared: z.boolean().register(z.globalRegistry, {
+      description:
+        'The peers’ counts scatter no more than chance: the estimate is what all of them share, and tells nobody apart',
+    }),
   })
   .register(z.globalRegistry, {
     id: 'ComparedFigure',
     description:
-      'Per 10,000 orders (complaintRate), hours (medianFirstResponse), a share in [0, 1] (the others)',
+      'Per 10,000 orders (complaintRate), hours (medianFirstResponse), a share in [0, 1] (the others). Waits are Kaplan–Meier’s: the numerator counts those answered (by day 7), the denominator all complaints timed',
   });
 export type ComparedFigure = z.infer<typeof comparedFigure>;
 
@@ -42,6 +56,11 @@ export const comparedStreamer = z
     orders: count,
     settledGmvFen: z.nullable(fen),
     complaints: complaintCount,
+    firstResponses: z
+      .object({ complaints: count, answered: count })
+      .check(
+        z.meta({ description: 'What a median wait that is null rests on: not yet half, or none' }),
+      ),
     figures: z.record(figureName, z.nullable(comparedFigure)),
     weeks: z.array(weekPoint),
   })
@@ -51,6 +70,8 @@ export type ComparedStreamer = z.infer<typeof comparedStreamer>;
 export const comparison = z
   .object({
     window: windowRange,
+    asOf: calendarDate,
+    methodVersion: z.string(),
     streamers: z.array(comparedStreamer).check(z.meta({ description: 'In the order asked for' })),
     missing: z.array(z.string()).check(z.meta({ description: 'Ids that are nobody’s' })),
     differences: z.array(
@@ -58,7 +79,8 @@ export const comparison = z
         .extend(change, { figure: figureName, a: z.string(), b: z.string() })
         .register(z.globalRegistry, {
           id: 'FigureDifference',
-          description: 'a minus b, in the figure’s unit; every pair once where both are known',
+          description:
+            'a minus b, in the figure’s unit; every pair once where both are known, their intervals bounded, and not both the one rate their peers share',
         }),
     ),
   })

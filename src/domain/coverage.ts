@@ -1,5 +1,6 @@
 import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import type { BetaDistribution } from './beta-binomial';
 import { COVERED, UNCOVERED } from './document-index';
 import type { DatasetIndex } from './index-dataset';
 import { eachOffer } from './rows-in-window';
@@ -71,13 +72,23 @@ export function coverageOf(
   if (share === null) {
     return { coverage: { ...known, share, low: null, high: null, benchmark }, worse: null };
   }
-  const alpha = 0.5 + counts.effectiveProducts * share;
-  const beta = 0.5 + counts.effectiveProducts * (1 - share);
+  const { alpha, beta } = coveragePosterior(counts, share);
   const low = Math.min(share, betaQuantile(0.025, alpha, beta));
   const high = Math.max(share, betaQuantile(0.975, alpha, beta));
   return {
     coverage: { ...known, share, low, high, benchmark },
     worse: betaCdf(COVERAGE_TOLERANCE, alpha, beta),
+  };
+}
+
+/** What is known of a share of orders `share` that rests on so many products: Jeffreys' beta. */
+export function coveragePosterior(
+  { effectiveProducts }: CoverageCounts,
+  share: number,
+): BetaDistribution {
+  return {
+    alpha: 0.5 + effectiveProducts * share,
+    beta: 0.5 + effectiveProducts * (1 - share),
   };
 }
 

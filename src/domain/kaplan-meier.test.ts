@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { medianInterval, medianWait, shareBy } from './kaplan-meier';
-import { seededUniform } from './test-random';
+import { seededDraws } from './test-draws';
 
 const sorted = (hours: number[]) => hours.sort((a, b) => a - b);
 
@@ -75,7 +75,7 @@ describe('the interval of a median', () => {
   });
 
   test('holds the true median of exponential waits 95 times in 100, censored or not', () => {
-    const uniform = seededUniform(2024);
+    const { uniform, exponential } = seededDraws(2024);
     for (const [n, watchedFor] of [
       [8, 2],
       [20, 1.5],
@@ -86,7 +86,7 @@ describe('the interval of a median', () => {
         const happened: number[] = [];
         const open: number[] = [];
         for (let i = 0; i < n; i++) {
-          const wait = -Math.log(uniform());
+          const wait = exponential();
           const watched = watchedFor * uniform();
           if (wait <= watched) happened.push(wait);
           else open.push(watched);

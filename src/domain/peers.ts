@@ -4,12 +4,12 @@ import { shareCovered } from './coverage';
 import { overdispersion } from './funnel';
 import { fitGammaPoisson, type GammaPrior } from './gamma-poisson';
 import type { DatasetIndex } from './index-dataset';
-import { medianWait } from './kaplan-meier';
+import { medianWait, shareBy } from './kaplan-meier';
 import type { Tally } from './tally';
 import type { DayRange } from './types';
 import { signalLimits, unusualBroadcasts, type SignalLimits } from './unusual';
 import { ORDERS_PER_UNIT } from './units';
-import { pooled } from './waiting';
+import { ANSWERED_WITHIN_HOURS, pooled } from './waiting';
 
 const FEWEST_PEERS = 30;
 
@@ -32,6 +32,8 @@ export interface PeerModel {
   signalLimits: readonly SignalLimits[];
   coverageShare: number | null;
   medianFirstResponseHours: number | null;
+  /** The share of complaints answered by day 7, pooled. */
+  answeredByDay7: number | null;
   medianClosingHours: number | null;
 }
 
@@ -77,6 +79,7 @@ export function peerModel(
   const exposure = column((peer) => peer.sales.orders / ORDERS_PER_UNIT);
   const prior = fitGammaPoisson(complaints, exposure);
   const limits = signalLimits(index, members, window);
+  const firstResponse = pooled(peers.map((peer) => peer.firstResponse));
   const unusual = members.map((member) => unusualBroadcasts(index, member, window, limits));
   return {
     category: name === 'all' ? null : name,
@@ -104,7 +107,8 @@ export function peerModel(
       coveredOrders: peers.reduce((sum, peer) => sum + peer.coverage.coveredOrders, 0),
       uncoveredOrders: peers.reduce((sum, peer) => sum + peer.coverage.uncoveredOrders, 0),
     }),
-    medianFirstResponseHours: medianWait(pooled(peers.map((peer) => peer.firstResponse))),
+    medianFirstResponseHours: medianWait(firstResponse),
+    answeredByDay7: shareBy(firstResponse, ANSWERED_WITHIN_HOURS)?.share ?? null,
     medianClosingHours: medianWait(pooled(peers.map((peer) => peer.closing))),
   };
 }

@@ -1,10 +1,12 @@
 import type { Complaint, ComplaintStatus, Instant } from '@/dataset/tables';
-import { MS_PER_DAY, MS_PER_HOUR } from './calendar';
+import { MS_PER_HOUR } from './calendar';
 import { medianWait, shareBy, type Durations } from './kaplan-meier';
 import type { Waiting } from './types';
 
 const RESPONDED: ReadonlySet<ComplaintStatus> = new Set(['responded', 'mediated', 'closed']);
-const ANSWER_WITHIN_MS = 7 * MS_PER_DAY;
+/** By then a first answer is expected. */
+export const ANSWERED_WITHIN_HOURS = 7 * 24;
+const ANSWER_WITHIN_MS = ANSWERED_WITHIN_HOURS * MS_PER_HOUR;
 
 /** Time from receipt to first response, in hours; open ones watched until `asOfEnd`. Hours ascending. */
 export function firstResponseTimes(counted: readonly Complaint[], asOfEnd: Instant): Durations {
@@ -66,7 +68,7 @@ export function waitingOf(durations: Durations, peerMedianHours: number | null):
     complaints: durations.happened.length + durations.open.length,
     happened: durations.happened.length,
     medianHours: medianWait(durations),
-    byDay7: shareBy(durations, 7 * 24),
+    byDay7: shareBy(durations, ANSWERED_WITHIN_HOURS),
     byDay45: shareBy(durations, 45 * 24),
     byDay60: shareBy(durations, 60 * 24),
     peerMedianHours,

@@ -5,8 +5,8 @@ import { eachBroadcast, eachComplaint, eachOfferOf } from './rows-in-window';
 import { addKnown } from './sales';
 import type { DayRange, WeekPoint } from './types';
 
-// Most complaints of a broadcast come within two weeks of it.
-const MATURE_AFTER_DAYS = 14;
+/** Whether complaints of that day's broadcasts are still arriving: most come within two weeks. */
+export const isMaturing = (day: number, asOfDay: number): boolean => day > asOfDay - 14;
 
 /**
  * A streamer's weeks (Monday to Sunday, Asia/Shanghai) in a window, empty ones included; only days within the window are in
@@ -33,7 +33,7 @@ export function weeklySeries(
       settledGmvFen: null,
       complaintsCounted: 0,
       ...noRefunds(),
-      maturing: lastDay > index.asOfDay - MATURE_AFTER_DAYS,
+      maturing: isMaturing(lastDay, index.asOfDay),
     });
   }
   const weekOf = (day: number | undefined) => weeks[Math.floor(((day ?? NaN) - firstMonday) / 7)];
