@@ -25,6 +25,19 @@ export const streamersPages = (query: ListInput) =>
 export const fetchStreamersPage = (query: ListInput, cursor: string | null, signal: AbortSignal) =>
   call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
 
+/** How many watched streamers are looked up at once: as many as a page may hold. */
+const MOST_WATCHED = 200;
+
+/** The register's rows of the caller's watched streamers. */
+export const watchedRowsQuery = (window: string) => {
+  const query = { watched: 'yes', window, limit: MOST_WATCHED } as const;
+  return queryOptions({
+    queryKey: ['streamers', 'rows', query],
+    queryFn: ({ signal }) => call(streamersEndpoints.streamers, { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+};
+
 export const funnelQuery = (filters: FilterInput) =>
   queryOptions({
     queryKey: ['funnel', filters],

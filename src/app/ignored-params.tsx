@@ -1,30 +1,44 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRouter, useRouterState, type AnyRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ignoredParameters, parseSearch } from './search-params';
 import styles from './notices.module.css';
 
 // read at once: the router soon rewrites the address to what it understood
-const entered = parseSearch(window.location.search);
+const entered = window.location.search;
 
-/** Says which part of the link that opened the app could not be understood, until the reader goes on or dismisses it. */
+/** Says which part of the link or saved view that opened the page could not be understood, until the reader goes on or dismisses it. */
 export function IgnoredParams() {
   const { t, i18n } = useTranslation();
   const router = useRouter();
-  const [names, setNames] = useState(() =>
-    ignoredParameters(entered, router.state.matches.at(-1)?.search ?? {}),
+  const [notice, setNotice] = useState(() => noticeOf(router, entered));
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ toLocation }) => {
+        const { asked } = toLocation.state;
+        if (asked !== undefined) setNotice(noticeOf(router, asked));
+      }),
+    [router],
   );
-  const [openedAt] = useState(router.state.location.pathname);
-  const moved = useRouterState({ select: (state) => state.location.pathname !== openedAt });
-  if (names.length === 0 || moved) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
+  const moved = useRouterState({ select: (state) => state.location.pathname !== notice.on });
+  if (notice.names.length === 0 || moved) return null;
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(notice.names);
   return (
     <div className={styles.notice} role="status">
       {t('ignored.text', { names: list })}
-      <Button look="quiet" onClick={() => setNames([])}>
+      <Button look="quiet" onClick={() => setNotice({ ...notice, names: [] })}>
         {t('ignored.dismiss')}
       </Button>
     </div>
   );
+}
+
+/** What of a search the page now on screen left out, and on which page. */
+function noticeOf({ state }: AnyRouter, asked: string) {
+  const understood: Record<string, unknown> = state.matches.at(-1)?.search ?? {};
+  return {
+    names: ignoredParameters(parseSearch(asked), understood),
+    on: state.location.pathname,
+  };
 }

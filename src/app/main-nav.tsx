@@ -4,20 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { MenuIcon } from '@/ui/icons';
+import { HOME, SCREENS } from '@/ui/screens';
 import { useMediaQuery } from '@/ui/use-media-query';
 import styles from './main-nav.module.css';
 
 /** Too narrow for every screen's name beside the search. */
 const NARROW = '(max-width: 1179px)';
-
-const SCREENS = [
-  { to: '/overview', word: 'nav.overview' },
-  { to: '/streamers', word: 'nav.register' },
-  { to: '/complaints', word: 'nav.complaints' },
-  { to: '/compare', word: 'nav.compare' },
-  { to: '/signals', word: 'nav.signals' },
-  { to: '/cases', word: 'nav.cases' },
-] as const;
 
 /** The way to every screen: in a line on a desk, behind a button where there is no room. */
 export function MainNav() {
@@ -58,8 +50,8 @@ function Screens({ home = false, onChosen }: { home?: boolean; onChosen?: () => 
   return (
     <>
       {home && (
-        <Link to="/" activeOptions={{ exact: true }} onClick={onChosen}>
-          {t('nav.home')}
+        <Link to={HOME.to} activeOptions={{ exact: true }} onClick={onChosen}>
+          {t(HOME.word)}
         </Link>
       )}
       {SCREENS.map(({ to, word }) => (

@@ -11,6 +11,7 @@ import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
 import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
+import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
 import { CrashPage } from './crash-page';
@@ -103,6 +104,14 @@ const caseFile = createRoute({
   component: lazyRouteComponent(() => import('@/features/cases/case-page'), 'CasePage'),
 });
 
+const watchlist = createRoute({
+  getParentRoute: () => root,
+  path: '/watchlist',
+  validateSearch: watchlistSearch,
+  search: { middlewares: [stripSearchParams(WATCHLIST_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/lists/watchlist-page'), 'WatchlistPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -115,6 +124,7 @@ export const router = createRouter({
     signals,
     cases,
     caseFile,
+    watchlist,
   ]),
   basepath: import.meta.env.BASE_URL,
   parseSearch,

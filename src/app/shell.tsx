@@ -14,6 +14,7 @@ import { PendingPage } from './pending-page';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+import { ViewsButton } from './views-button';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -34,6 +35,7 @@ export function Shell() {
         </Link>
         <MainNav />
         <HeaderSearch />
+        <ViewsButton />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What the shell can open over any page; one at a time. */
-type ShellDialog = 'demo' | 'palette' | 'shortcuts' | 'save_view';
+type ShellDialog = 'demo' | 'palette' | 'shortcuts' | 'views';
 
 let opened: ShellDialog | null = null;
 const listeners = new Set<() => void>();
