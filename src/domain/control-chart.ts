@@ -1,6 +1,7 @@
 import type { GammaPrior } from './gamma-poisson';
 import { ownCourse, type OwnCourse } from './own-course';
-import { shapeTogether, shiftEvidence, shiftPValue, type ShiftDirection } from './shift-evidence';
+import { shiftPValue, type ShiftDirection } from './shift-evidence';
+import { strongestStretch } from './strongest-stretch';
 
 /** Weeks that are learnt from before the first test. */
 const WARM_UP_WEEKS = 8;
@@ -126,24 +127,8 @@ export class ControlChart {
       side.known = ownCourse(this.input, this.#inShift, side.after);
       side.learntTo = side.after;
     }
-    const { scatter } = side.known;
-    const { shape, rate } = side.known.rate;
-    let observed = 0;
-    let expected = 0;
-    let squares = 0;
-    for (let start = week; start > side.after; start--) {
-      const ofWeek = (exposure[start] ?? 0) * (shape / rate);
-      if (!(ofWeek > 0)) continue;
-      observed += events[start] ?? 0;
-      expected += ofWeek;
-      squares += ofWeek ** 2;
-      const together = shapeTogether(shape, scatter, expected, squares);
-      const evidence = shiftEvidence({ observed, expected, shape: together }, side.direction);
-      if (evidence > side.statistic) {
-        side.statistic = evidence;
-        side.from = start;
-      }
-    }
+    const { after, known, direction } = side;
+    Object.assign(side, strongestStretch({ events, exposure, after, week, known, direction }));
   }
 
   #signal(side: Side, week: number, pValue: number): void {
