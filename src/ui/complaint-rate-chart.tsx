@@ -1,39 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import { Bar, Line, ReferenceLine } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
-import { EndLabels } from '@/ui/end-labels';
-import { rateAxis } from './rate-axis';
-import { WeekChart } from '@/ui/week-chart';
-import { WeekDot } from '@/ui/week-dot';
-import type { WeekRow } from './week-rows';
+import { EndLabels } from './end-labels';
+import { rateAxis, type RateWeek } from './rate-axis';
+import { WeekChart } from './week-chart';
+import { WeekDot } from './week-dot';
 
 interface ComplaintRateChartProps {
-  rows: WeekRow[];
+  /** What a screen reader calls the picture. */
+  name: string;
+  rows: RateWeek[];
   /** Peers' complaints per 10,000 orders over the whole window; null when unknown. */
   benchmark: number | null;
 }
 
-const interval = ({ low, high }: WeekRow) => (low === null || high === null ? null : [low, high]);
+const interval = ({ low, high }: RateWeek) => (low === null || high === null ? null : [low, high]);
 
 /** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
-export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps) {
-  const { t } = useTranslation('streamer');
+export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChartProps) {
+  const { t } = useTranslation('chart');
   const format = useFormat();
   const { ticks } = rateAxis(rows, benchmark);
   return (
     <WeekChart
       rows={rows}
-      name={t('afterSales.rateByWeek')}
+      name={name}
       tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
       ticks={ticks}
-      labelRoom={76}
+      labelRoom={benchmark === null ? 8 : 76}
       describe={(row) => [
-        t('afterSales.weekRate', { rate: format.decimal(row.estimate) }),
-        t('afterSales.weekInterval', {
+        t('weekRate', { rate: format.decimal(row.estimate) }),
+        t('weekInterval', {
           low: format.decimal(row.low),
           high: format.decimal(row.high),
         }),
-        t('afterSales.weekCounts', {
+        t('weekCounts', {
           complaints: format.integer(row.complaintsCounted),
           orders: format.integer(row.orders),
         }),
@@ -59,7 +60,7 @@ export function ComplaintRateChart({ rows, benchmark }: ComplaintRateChartProps)
       <EndLabels
         labels={[
           {
-            text: t('afterSales.peersLine', { value: format.decimal(benchmark) }),
+            text: t('peersLine', { value: format.decimal(benchmark) }),
             colour: 'var(--text)',
             value: benchmark,
           },

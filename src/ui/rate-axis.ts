@@ -1,4 +1,13 @@
-import type { WeekRow } from './week-rows';
+import type { Week } from './week';
+
+/** A week's counted complaints per 10,000 orders with the ends of its exact 95 % interval; null without orders. */
+export type RateWeek = Week & {
+  complaintsCounted: number;
+  orders: number;
+  estimate: number | null;
+  low: number | null;
+  high: number | null;
+};
 
 // the axis reaches this many times the highest estimate before a wide interval is cut
 const ROOM_FOR_INTERVALS = 3;
@@ -19,7 +28,7 @@ function ticksTo(top: number): number[] {
  * orders has an interval in the thousands: drawn whole, it would flatten every other week.
  */
 export function rateAxis(
-  rows: readonly WeekRow[],
+  rows: readonly Pick<RateWeek, 'estimate' | 'high'>[],
   benchmark: number | null,
 ): { ticks: number[]; cut: boolean } {
   const highest = Math.max(benchmark ?? 0, ...rows.map(({ estimate }) => estimate ?? 0));

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
-import { Unknown } from '@/ui/unknown';
+import { Unknown } from './unknown';
 
 type Cell = string | number | boolean | null;
 
@@ -9,7 +9,7 @@ const number = (word: (value: number) => string) => (value: Cell) =>
 
 /** How a chart's table shows its cells; what is unknown is said to be. */
 export function useCells() {
-  const { t } = useTranslation('streamer');
+  const { t } = useTranslation('chart');
   const format = useFormat();
   return {
     integer: number(format.integer),
