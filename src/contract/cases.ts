@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_SORTS, DUE_STATES } from './choices';
+import { CASE_SORTS, DUE_STATES, MOST_SOURCES } from './choices';
 import { CASE_STATUSES } from '@/domain/case-states';
 import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
 import { comparedFigure } from './comparison';
@@ -146,7 +146,7 @@ export type CasesPage = z.infer<typeof casesPage>;
 const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const assignee = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(100)));
 const note = z.string().check(z.trim(), z.minLength(1), z.maxLength(5000));
-const sources = z.array(evidenceSource).check(z.minLength(1), z.maxLength(20));
+const sources = z.array(evidenceSource).check(z.minLength(1), z.maxLength(MOST_SOURCES));
 
 export const newCase = z
   .object({

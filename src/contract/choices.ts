@@ -8,6 +8,8 @@ export const DUE_STATES = ['overdue', 'within_5_workdays', 'later', 'none'] as c
 export const CASE_SORTS = ['dueOn', '-changedAt', '-openedAt', 'title'] as const;
 
 export const MOST_COMPARED = 5;
+/** Pieces of evidence that a case takes in at once. */
+export const MOST_SOURCES = 20;
 
 export const EXPLORER_SORTS = ['-receivedAt', 'receivedAt', '-amountFen', '-waiting'] as const;
 

@@ -47,6 +47,15 @@ export const amount = z.pipe(
   }),
 );
 
+/** A whole number from 0 to `most`, else the default. */
+export const wholeUpTo = (most: number, fallback: number) =>
+  z.pipe(
+    amount,
+    z.transform((value) =>
+      value !== undefined && Number.isInteger(value) && value <= most ? value : fallback,
+    ),
+  );
+
 /** One value of a few, or nothing. */
 export const oneOf = <const Value extends string>(known: readonly Value[]) =>
   z.pipe(

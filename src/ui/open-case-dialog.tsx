@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_SOURCES } from '@/contract/choices';
 import { ExistingCaseForm } from './existing-case-form';
 import { CaseChosen } from './case-chosen';
 import { Dialog } from './dialog';
@@ -9,8 +10,6 @@ import styles from './open-case-dialog.module.css';
 import { ReadOnlyNotice } from './read-only-notice';
 import { useSourceWords } from './use-source-words';
 
-/** At most so many pieces at once, by the contract. */
-const MOST_SOURCES = 20;
 const PLACES = ['new', 'existing'] as const;
 
 interface Props extends OpenCaseProps {

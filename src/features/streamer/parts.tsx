@@ -1,18 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
-import type { Dimension } from '@/domain/types';
+import { DIMENSIONS } from '@/domain/priority';
 import { useFormat } from '@/i18n/use-format';
 import styles from './parts.module.css';
-import { sure } from './sure';
+import { sure } from '@/i18n/sure';
 import { tolerance } from './tolerance';
-
-const DIMENSIONS: readonly Dimension[] = [
-  'complaints',
-  'quality_refunds',
-  'handling',
-  'verification',
-  'authenticity',
-];
 
 /** Each part on its own: how sure, on how many events, against what tolerance. */
 export function Parts({ parts }: Pick<StreamerDetail['summary'], 'parts'>) {

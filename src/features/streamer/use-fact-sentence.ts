@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
-import { sure } from './sure';
+import { sure } from '@/i18n/sure';
 import { tolerance } from './tolerance';
 
 type Summary = StreamerDetail['summary'];

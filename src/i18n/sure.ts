@@ -1,4 +1,4 @@
-import type { Format } from '@/i18n/format';
+import type { Format } from './format';
 
 // beyond these a rounded percentage would claim a certainty that no record gives
 const NEARLY_CERTAIN = 0.999;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatIn } from '@/i18n/format';
+import { formatIn } from './format';
 import { sure } from './sure';
 
 const format = formatIn('en');
