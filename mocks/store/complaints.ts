@@ -23,10 +23,6 @@ const NEWEST_FIRST: Order<Complaint> = {
   ],
 };
 
-/** An open complaint has no outcome yet, which is not an unknown one. */
-export const outcomeState = ({ outcome, status }: Pick<Complaint, 'outcome' | 'status'>) =>
-  outcome ?? (status === 'closed' ? 'unknown' : null);
-
 const FACETS: Record<
   FacetName,
   { values: readonly string[]; of: (row: Complaint) => string | null }
@@ -35,7 +31,8 @@ const FACETS: Record<
   status: { values: COMPLAINT_STATUS, of: (row) => row.status },
   outcome: {
     values: [...COMPLAINT_OUTCOME, 'unknown'],
-    of: outcomeState,
+    // an open complaint has no outcome yet, which is not an unknown one
+    of: (row) => row.outcome ?? (row.status === 'closed' ? 'unknown' : null),
   },
   counted: { values: COUNTED_STATES, of: (row) => row.counted },
 };

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import {
   weightsOf,
   type Priority,
-  type FacetName,
   type SortField,
   type StreamerFilters,
   type StreamerRow,
@@ -11,12 +10,11 @@ import {
 } from '@/contract/streamers';
 import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
-import { registerColumns, type RegisterColumns } from './facets';
-import type { Narrowed } from './narrow';
+import type { FacetColumn } from './facets';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
 import { priorityAt, rankingOf, type Ranking } from './ranking';
 import { recall } from './recall';
-import { narrowRegister, type Places } from './register-filter';
+import { facetColumns, narrow, type Narrowed, type Places } from './register-filter';
 import { streamerRow, type UnrankedRow } from './streamer-rows';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
@@ -47,7 +45,7 @@ interface PlacedRow {
 /** The whole register in one window, and the orders it was asked for in. */
 interface Register {
   rows: UnrankedRow[];
-  columns: RegisterColumns;
+  columns: FacetColumn[];
   sorted: Map<string, PlacedRow[]>;
 }
 
@@ -60,7 +58,7 @@ function registerOf(context: StoreContext, window: string): Register {
   if (!register) {
     const rows = market.streamers.map((summary, place) => streamerRow(context, place, summary));
     const platformIds = context.dataset.platforms.map(({ platformId }) => platformId);
-    register = { rows, columns: registerColumns(rows, platformIds), sorted: new Map() };
+    register = { rows, columns: facetColumns(rows, platformIds), sorted: new Map() };
     registers.set(market, register);
   }
   return register;
@@ -89,14 +87,14 @@ function placesOf(context: StoreContext, streamerIds: Iterable<string>): Places 
 export function narrowedRegister(
   context: StoreContext,
   filters: StreamerFilters & { ids?: string[] | undefined },
-): Narrowed<FacetName> & Register {
+): Narrowed & Register {
   const register = registerOf(context, filters.window);
   const among = [
     ...(filters.q ? [context.search.find(filters.q)] : []),
     ...(filters.watched ? [placesOf(context, context.desk.watched.keys())] : []),
     ...(filters.ids ? [placesOf(context, filters.ids)] : []),
   ];
-  return { ...register, ...narrowRegister(register.rows, register.columns, filters, among) };
+  return { ...register, ...narrow(register.rows, register.columns, filters, among) };
 }
 
 const rankedRow = (row: UnrankedRow, priority: Priority): StreamerRow => ({ ...row, priority });

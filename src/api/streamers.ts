@@ -6,11 +6,11 @@ import type { streamerFilters, streamersQuery } from '@/contract/streamers';
 import { call } from './client';
 
 type FilterInput = z.input<typeof streamerFilters>;
-type ListInput = Omit<z.input<typeof streamersQuery>, 'cursor'>;
+export type StreamersListInput = Omit<z.input<typeof streamersQuery>, 'cursor'>;
 
 const cursorOf = (cursor: string | null) => (cursor === null ? {} : { cursor });
 
-export const streamersPages = (query: ListInput) =>
+export const streamersPages = (query: StreamersListInput) =>
   infiniteQueryOptions({
     queryKey: ['streamers', query],
     queryFn: ({ pageParam, signal }) =>
@@ -22,8 +22,11 @@ export const streamersPages = (query: ListInput) =>
   });
 
 /** One page outside the cache, for an export that walks them all. */
-export const fetchStreamersPage = (query: ListInput, cursor: string | null, signal: AbortSignal) =>
-  call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
+export const fetchStreamersPage = (
+  query: StreamersListInput,
+  cursor: string | null,
+  signal: AbortSignal,
+) => call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
 
 /** How many watched streamers are looked up at once: as many as a page may hold. */
 const MOST_WATCHED = 200;

@@ -132,10 +132,13 @@ const part = z
           'Posterior probability of being worse than the tolerance; null where the records do not say',
       }),
     ),
+    weight: share.check(
+      z.meta({ description: 'Its share of the weights; 0 for each where all weights are 0' }),
+    ),
     points: points.check(
       z.meta({
         description:
-          'Its share of the weights × `worse` × 100; null where the records do not say, which adds nothing, or where all weights are 0',
+          '100 × `weight` × `worse`; null where the records do not say, which adds nothing, or where all weights are 0',
       }),
     ),
   })

@@ -17,6 +17,8 @@ export const EQUAL_WEIGHTS: Weights = byDimension(() => 1);
 interface PriorityPart {
   /** Posterior probability of being worse than tolerated, in [0, 1]; null where the records do not say. */
   worse: number | null;
+  /** Its share of the weights, in [0, 1]. */
+  weight: number;
   /** What it adds to the index, 0–100; null where the records do not say or nothing weighs. */
   points: number | null;
 }
@@ -46,10 +48,11 @@ export function priorityOf(
   let index: number | null = null;
   const parts = byDimension((dimension): PriorityPart => {
     const sure = worse[dimension];
-    if (sure === null || !shares) return { worse: sure, points: null };
-    const points = 100 * shares[dimension] * sure;
-    if (shares[dimension] > 0) index = (index ?? 0) + points;
-    return { worse: sure, points };
+    const weight = shares?.[dimension] ?? 0;
+    if (sure === null || !shares) return { worse: sure, weight, points: null };
+    const points = 100 * weight * sure;
+    if (weight > 0) index = (index ?? 0) + points;
+    return { worse: sure, weight, points };
   });
   return { index, parts };
 }

@@ -35,6 +35,9 @@ export const LinkIcon = icon(
 );
 export const TableIcon = icon(<path d="M3 4.5h14v11H3zM3 8.5h14M8 8.5v7" />);
 export const ChartIcon = icon(<path d="M3 3v14h14M6.5 13l3-4 3 2 4-6" />);
+export const ScalesIcon = icon(
+  <path d="M10 3v14m-3.5 0h7M4 5.5h12M4 5.5 1.8 11.500a2.3 2.3 0 0 0 4.4 0zm12 0-2.2 6a2.3 2.3 0 0 0 4.4 0z" />,
+);
 export const ChevronDownIcon = icon(<path d="m5 7.5 5 5 5-5" />);
 export const SunIcon = icon(
   <path d="M10 13.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM10 2v1.6m0 12.8V18m8-8h-1.6M3.6 10H2m13.7-5.7-1.1 1.1M5.4 14.6l-1.1 1.1m11.4 0-1.1-1.1M5.4 5.4 4.3 4.3" />,
@@ -78,7 +81,7 @@ export const ClearIcon = icon(
 );
 export const UnsureIcon = icon(
   <>
-    <circle cx="10" cy="10" r="7.500" strokeDasharray="2.600 2.300" />
+    <circle cx="10" cy="10" r="7.500" strokeDasharray="2.600 2.3" />
     <path d="M8 8.200a2 2 0 1 1 2.800 1.900c-.500.300-.800.700-.800 1.300m0 2.200v.1" />
   </>,
 );

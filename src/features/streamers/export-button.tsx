@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { StreamersListInput } from '@/api/streamers';
 import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
@@ -8,19 +9,21 @@ import styles from './export-button.module.css';
 import { valueWords, type FilterWordsContext } from './filter-words';
 import { platformName } from '@/i18n/platform-name';
 import { registerCsv, type CsvWords } from './register-csv';
-import type { RegisterSearch } from './search';
 import { useExport, type ExportState } from './use-export';
 
 interface ExportButtonProps {
-  search: RegisterSearch;
-  /** Rows under the filters. */
+  /** Which rows; the same object while they are the same. */
+  query: StreamersListInput;
+  /** How many they are. */
   total: number;
   asOf: string;
   words: FilterWordsContext;
+  /** Undefined: that it exports. */
+  label?: string;
 }
 
-/** Writes every row of the view as a file, all pages of it, or none. */
-export function ExportButton({ search, total, asOf, words }: ExportButtonProps) {
+/** Writes every row of a list as a file, all pages of it, or none. */
+export function ExportButton({ query, total, asOf, words, label }: ExportButtonProps) {
   const { t } = useTranslation('streamers');
   const format = useFormat();
   const write = (rows: StreamerRow[], { window }: StreamersPage) =>
@@ -28,7 +31,7 @@ export function ExportButton({ search, total, asOf, words }: ExportButtonProps) 
       `${t('export.file')}-${window.from}-${window.to}.csv`,
       registerCsv(rows, csvWords(words), { window, asOf }),
     );
-  const { state, start, cancel } = useExport(search, total, write);
+  const { state, start, cancel } = useExport(query, total, write);
   if (state.kind === 'running') {
     const told = { rows: format.integer(state.rows), total: format.integer(state.total) };
     return (
@@ -36,7 +39,7 @@ export function ExportButton({ search, total, asOf, words }: ExportButtonProps) 
         <progress
           max={Math.max(1, state.total)}
           value={state.rows}
-          aria-label={t('export.start')}
+          aria-label={label ?? t('export.start')}
           aria-valuetext={t('export.running', told)}
         />
         <span>{t('export.running', told)}</span>
@@ -56,7 +59,7 @@ export function ExportButton({ search, total, asOf, words }: ExportButtonProps) 
         title={t('export.startHint', { count: total, shown: format.integer(total) })}
       >
         <DownloadIcon size={16} />
-        {failed ? t('export.retry') : t('export.start')}
+        {failed ? t('export.retry') : (label ?? t('export.start'))}
       </Button>
     </div>
   );
@@ -87,4 +90,5 @@ const csvWords = (words: FilterWordsContext): CsvWords => ({
   verdict: (verdict) => valueWords(words, 'verdict', verdict),
   signal: (signal) => valueWords(words, 'signal', signal),
   enforcement: (state) => valueWords(words, 'enforcement', state),
+  part: (dimension) => words.t(`domain:dimension.${dimension}`),
 });

@@ -40,6 +40,7 @@ export function valueWords(
 export function filterWords(context: FilterWordsContext, filter: ActiveFilter): string {
   const { t, format } = context;
   if (filter.kind === 'text') return t('common:filters.text', { text: filter.text });
+  if (filter.kind === 'watched') return t('filters.watched');
   if (filter.kind === 'value') {
     const facet = t(`facet.${filter.facet}`);
     const value = valueWords(context, filter.facet, filter.value);

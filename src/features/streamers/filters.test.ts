@@ -8,6 +8,7 @@ const after = (search: RegisterSearch, change: Partial<RegisterSearch>) =>
 
 const narrowed = view({
   q: 'lin',
+  watched: 'yes',
   category: ['food', 'cosmetics'],
   ordersMin: 100,
   rateMax: 40,
@@ -19,6 +20,7 @@ describe('the filters of a view', () => {
   it('tells each thing that narrows it, a range as one', () => {
     expect(activeFilters(narrowed)).toEqual([
       { kind: 'text', text: 'lin' },
+      { kind: 'watched' },
       { kind: 'value', facet: 'category', value: 'food' },
       { kind: 'value', facet: 'category', value: 'cosmetics' },
       { kind: 'range', range: 'orders', min: 100, max: undefined },
@@ -50,7 +52,7 @@ describe('the filters of a view', () => {
   });
 
   it('the plot and the table are asked the same, whatever is on show', () => {
-    const other = view({ ...narrowed, columns: ['coverage'], sort: '-orders', chart: 'hidden' });
+    const other = view({ ...narrowed, columns: ['coverage'], sort: '-orders', weightHandling: 4 });
     expect(filtersOf(other)).toEqual(filtersOf(narrowed));
   });
 });

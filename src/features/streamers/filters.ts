@@ -20,6 +20,7 @@ export type RangeName = (typeof RANGES)[number];
 /** One thing that narrows the register, and can be dropped alone. */
 export type ActiveFilter =
   | { kind: 'text'; text: string }
+  | { kind: 'watched' }
   | { kind: 'value'; facet: FacetName; value: string }
   | { kind: 'range'; range: RangeName; min: number | undefined; max: number | undefined };
 
@@ -35,6 +36,7 @@ const withRange = (range: RangeName, min?: number, max?: number): Partial<Regist
 export function activeFilters(search: RegisterSearch): ActiveFilter[] {
   return [
     ...(search.q ? [{ kind: 'text' as const, text: search.q }] : []),
+    ...(search.watched ? [{ kind: 'watched' as const }] : []),
     ...FACETS.flatMap((facet) =>
       (search[facet] ?? []).map((value) => ({ kind: 'value' as const, facet, value })),
     ),
@@ -55,6 +57,7 @@ export const withValues = (facet: FacetName, values: string[]): Partial<Register
 /** The change to the URL that drops one filter and keeps the others. */
 export function without(search: RegisterSearch, filter: ActiveFilter): Partial<RegisterSearch> {
   if (filter.kind === 'text') return { q: undefined };
+  if (filter.kind === 'watched') return { watched: undefined };
   if (filter.kind === 'range') return withRange(filter.range);
   return withValues(
     filter.facet,
@@ -71,7 +74,7 @@ export const withoutRegion = (): Partial<RegisterSearch> => ({
 /** The change to the URL that drops every filter; window, order and columns stay. */
 export function withoutAny(): Partial<RegisterSearch> {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, undefined]));
-  return { ...facets, q: undefined, ...withoutRegion() };
+  return { ...facets, q: undefined, watched: undefined, ...withoutRegion() };
 }
 
 /** Facets in which a row may have no value, so that their counts leave it out. */
@@ -86,8 +89,16 @@ export function rowsWithout(facets: StreamersPage['facets'], facet: FacetName) {
   return { rows, exact: !MAY_BE_UNKNOWN.has(facet) };
 }
 
-/** The part of the URL that the register and the funnel plot are asked with. */
+/** The part of the URL that the register and the funnel plot are asked with: what narrows, not how it is ordered or shown. */
 export function filtersOf(search: RegisterSearch) {
-  const { sort: _sort, columns: _columns, chart: _chart, ...filters } = search;
+  const { sort: _sort, columns: _columns, chart: _chart, ...rest } = search;
+  const {
+    weightComplaints: _complaints,
+    weightQualityRefunds: _qualityRefunds,
+    weightHandling: _handling,
+    weightVerification: _verification,
+    weightAuthenticity: _authenticity,
+    ...filters
+  } = rest;
   return filters;
 }

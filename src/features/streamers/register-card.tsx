@@ -7,7 +7,9 @@ import type { RateScales } from './rate-scales';
 import styles from './register-cards.module.css';
 import { RegisterCell } from './register-cell';
 import { COLUMN_WIDTH, type ColumnId } from './register-columns';
+import { RowCheckbox } from './row-checkbox';
 import { StreamerCell } from './streamer-cell';
+import type { Selecting } from './use-selection';
 
 /** Columns wider than this take a line of their own. */
 const HALF = 160;
@@ -17,14 +19,17 @@ interface RegisterCardProps {
   columns: readonly ColumnId[];
   scales: RateScales;
   window: string;
+  selected: boolean;
+  onToggle: Selecting['toggle'];
 }
 
 export const RegisterCard = memo(function RegisterCard(props: RegisterCardProps) {
-  const { row, columns, scales, window } = props;
+  const { row, columns, scales, window, selected, onToggle } = props;
   const { t } = useTranslation('streamers');
   return (
-    <article className={styles.card}>
+    <article className={styles.card} data-selected={selected || undefined}>
       <header className={styles.header}>
+        <RowCheckbox row={row} selected={selected} onToggle={onToggle} />
         <div className={styles.who}>
           <StreamerCell row={row} window={window} />
         </div>
@@ -40,7 +45,7 @@ export const RegisterCard = memo(function RegisterCard(props: RegisterCardProps)
             >
               <dt>{t(`column.${column}`)}</dt>
               <dd>
-                <RegisterCell column={column} row={row} scales={scales} />
+                <RegisterCell column={column} row={row} scales={scales} window={window} />
               </dd>
             </div>
           ))}

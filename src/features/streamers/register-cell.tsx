@@ -4,6 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { Unknown } from '@/ui/unknown';
 import { VerdictBadge } from '@/ui/verdict-badge';
 import { CoverageCell } from './coverage-cell';
+import { PriorityCell } from './priority-cell';
 import { RateCell } from './rate-cell';
 import type { RateScales } from './rate-scales';
 import type { ColumnId } from './register-columns';
@@ -12,15 +13,18 @@ interface RegisterCellProps {
   column: ColumnId;
   row: StreamerRow;
   scales: RateScales;
+  window: string;
 }
 
 /** One figure or fact of a row. */
-export function RegisterCell({ column, row, scales }: RegisterCellProps) {
+export function RegisterCell({ column, row, scales, window }: RegisterCellProps) {
   const { t } = useTranslation(['streamers', 'domain']);
   const format = useFormat();
   switch (column) {
     case 'verdict':
       return <VerdictBadge kind={row.verdict} short />;
+    case 'priority':
+      return <PriorityCell row={row} window={window} />;
     case 'complaintRate':
       return <RateCell rate={row.complaintRate} kind="per10k" max={scales.complaintRate} />;
     case 'refundRate':

@@ -3,6 +3,7 @@ import { SORT_FIELDS, type SortField } from '@/contract/streamers';
 /** The register's columns beside the name, in the order they stand. */
 export const COLUMNS = [
   'verdict',
+  'priority',
   'complaintRate',
   'complaintsCounted',
   'expectedExcess',
@@ -22,6 +23,7 @@ export type ColumnId = (typeof COLUMNS)[number];
 
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'verdict',
+  'priority',
   'complaintRate',
   'complaintsCounted',
   'expectedExcess',
@@ -49,6 +51,7 @@ export type SortDirection = 'ascending' | 'descending';
 /** Pixels; the name's column gives way on narrow screens. */
 export const COLUMN_WIDTH: Record<ColumnId, number> = {
   verdict: 148,
+  priority: 188,
   complaintRate: 186,
   complaintsCounted: 108,
   expectedExcess: 108,

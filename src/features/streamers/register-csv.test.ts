@@ -12,6 +12,7 @@ const words: CsvWords = {
   verdict: (verdict) => verdict,
   signal: (signal) => signal,
   enforcement: (state) => state,
+  part: (dimension) => dimension,
 };
 const basis = { window: { from: '2026-04-02', to: '2026-06-30' }, asOf: '2026-06-30' };
 
@@ -61,6 +62,25 @@ describe('the register as a file', () => {
       expectedExcess: '0',
       followers: '',
       medianFirstResponse: '',
+    });
+  });
+
+  it('gives the priority with what adds up to it, an unknown part empty', () => {
+    const { priority } = makeRow();
+    const handling = { worse: null, weight: 0.2, points: null };
+    const row = makeRow({
+      priority: { ...priority, parts: { ...priority.parts, handling }, rank: 3, rankByDefault: 5 },
+    });
+    expect(read([row])[0]).toMatchObject({
+      priority: '62',
+      rank: '3',
+      rankByDefault: '5',
+      'quality_refunds worse': '0.9',
+      'quality_refunds weight': '0.2',
+      'quality_refunds points': '18',
+      'handling worse': '',
+      'handling points': '',
+      'authenticity points': '0',
     });
   });
 

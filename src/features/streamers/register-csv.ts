@@ -1,7 +1,8 @@
-import type { StreamerRow } from '@/contract/streamers';
+import type { Priority, StreamerRow } from '@/contract/streamers';
 import type { CalendarDate } from '@/dataset/tables';
-import type { Rate } from '@/domain/types';
 import { toCsv } from '@/dataset/csv';
+import { DIMENSIONS } from '@/domain/priority';
+import type { Dimension, Rate } from '@/domain/types';
 
 type Cell = string | number | null;
 
@@ -15,6 +16,7 @@ export interface CsvWords {
   verdict: (verdict: StreamerRow['verdict']) => string;
   signal: (signal: NonNullable<StreamerRow['funnelStatus']>) => string;
   enforcement: (state: StreamerRow['enforcement']) => string;
+  part: (dimension: Dimension) => string;
 }
 
 /** What all rows share. */
@@ -53,6 +55,26 @@ function rateColumns(
   ];
 }
 
+/** The index with what makes it: how sure each part is, what it weighs, what it adds. */
+function priorityColumns(words: CsvWords): CsvColumn[] {
+  const one = (key: string, of: (priority: Priority) => Cell): CsvColumn => ({
+    header: words.header(key),
+    of: (row) => of(row.priority),
+  });
+  return [
+    one('priority', ({ index }) => index),
+    one('rank', ({ rank }) => rank),
+    one('rankByDefault', ({ rankByDefault }) => rankByDefault),
+    ...DIMENSIONS.flatMap((dimension): CsvColumn[] => {
+      const name = words.part(dimension);
+      return (['worse', 'weight', 'points'] as const).map((key) => ({
+        header: words.header(key, name),
+        of: (row) => row.priority.parts[dimension][key],
+      }));
+    }),
+  ];
+}
+
 const known = <Value>(value: Value | null, word: (value: Value) => string) =>
   value === null ? null : word(value);
 
@@ -83,6 +105,7 @@ function columns(words: CsvWords, { window, asOf }: CsvBasis): CsvColumn[] {
     plain('level', (row) => row.skillLevel),
     plain('followers', (row) => row.followers),
     plain('verdict', (row) => words.verdict(row.verdict)),
+    ...priorityColumns(words),
     plain('signal', (row) => known(row.funnelStatus, words.signal)),
     plain('enforcement', (row) => words.enforcement(row.enforcement)),
     plain('peerGroup', (row) =>

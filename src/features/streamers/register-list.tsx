@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dimmed } from '@/ui/dimmed';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import type { FilterWordsContext } from './filter-words';
+import { AllCheckbox } from './all-checkbox';
 import { RegisterCards } from './register-cards';
 import { DEFAULT_COLUMNS } from './register-columns';
 import { RegisterEmpty } from './register-empty';
@@ -13,19 +14,24 @@ import { RowsFoot } from '@/ui/rows-foot';
 import type { RegisterSearch } from './search';
 import { sortWords } from './sort-words';
 import type { useRegister } from './use-register';
+import type { Selecting } from './use-selection';
 import { useRetry } from '@/ui/use-retry';
 
 interface RegisterListProps {
   register: ReturnType<typeof useRegister>;
   search: RegisterSearch;
   words: FilterWordsContext;
+  selecting: Selecting;
   /** One below the other instead of in columns. */
   narrow: boolean;
   onChange: (change: Partial<RegisterSearch>) => void;
+  /** Below the rows, in sight while any of them is. */
+  children: ReactNode;
 }
 
 /** The rows of the view in whatever state they are: not there yet, none, failed, old, or here. */
-export function RegisterList({ register, search, words, narrow, onChange }: RegisterListProps) {
+export function RegisterList(props: RegisterListProps) {
+  const { register, search, words, selecting, narrow, onChange, children } = props;
   const { t } = useTranslation('streamers');
   const { query, rows, first, failed, moreFailed, old } = register;
   const retry = useRetry();
@@ -60,11 +66,13 @@ export function RegisterList({ register, search, words, narrow, onChange }: Regi
           )}
           {rows.length > 0 && narrow && (
             <>
+              <AllCheckbox rows={rows} selecting={selecting} worded />
               <RegisterCards
                 rows={rows}
                 total={first.total}
                 shown={search.columns ?? DEFAULT_COLUMNS}
                 window={search.window}
+                selecting={selecting}
                 onNearEnd={onNearEnd}
               />
               <div className={styles.foot}>{foot}</div>
@@ -75,6 +83,7 @@ export function RegisterList({ register, search, words, narrow, onChange }: Regi
               rows={rows}
               total={first.total}
               search={search}
+              selecting={selecting}
               sortText={sortWords(search.sort, t)}
               onSort={(sort) => onChange({ sort })}
               onNearEnd={onNearEnd}
@@ -83,6 +92,7 @@ export function RegisterList({ register, search, words, narrow, onChange }: Regi
           )}
         </Dimmed>
       )}
+      {children}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type { RateScales } from './rate-scales';
 import { RegisterCell } from './register-cell';
 import { WORD_COLUMNS, type ColumnId } from './register-columns';
 import styles from './register-table.module.css';
+import { RowCheckbox } from './row-checkbox';
 import { StreamerCell } from './streamer-cell';
+import type { Selecting } from './use-selection';
 
 interface RegisterTableRowProps {
   row: StreamerRow;
@@ -14,6 +16,8 @@ interface RegisterTableRowProps {
   columns: ColumnId[];
   scales: RateScales;
   window: string;
+  selected: boolean;
+  onToggle: Selecting['toggle'];
 }
 
 export const RegisterTableRow = memo(function RegisterTableRow({
@@ -23,16 +27,21 @@ export const RegisterTableRow = memo(function RegisterTableRow({
   columns,
   scales,
   window,
+  selected,
+  onToggle,
 }: RegisterTableRowProps) {
   return (
     // the header is row 1
-    <tr aria-rowindex={index + 2} style={{ height }}>
+    <tr aria-rowindex={index + 2} style={{ height }} data-selected={selected || undefined}>
+      <td className={styles.select}>
+        <RowCheckbox row={row} selected={selected} onToggle={onToggle} />
+      </td>
       <th scope="row">
         <StreamerCell row={row} window={window} />
       </th>
       {columns.map((column) => (
         <td key={column} className={WORD_COLUMNS.has(column) ? styles.words : styles.figures}>
-          <RegisterCell column={column} row={row} scales={scales} />
+          <RegisterCell column={column} row={row} scales={scales} window={window} />
         </td>
       ))}
     </tr>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerRow } from '@/contract/streamers';
 import { useMediaQuery } from '@/ui/use-media-query';
+import { AllCheckbox } from './all-checkbox';
 import { rateScales } from './rate-scales';
 import { COLUMNS, COLUMN_WIDTH, DEFAULT_COLUMNS, WORD_COLUMNS } from './register-columns';
 import { RegisterTableRow } from './register-table-row';
@@ -11,8 +12,10 @@ import styles from './register-table.module.css';
 import type { RegisterSearch } from './search';
 import { SortableHeader } from './sortable-header';
 import { useRegisterTable } from './use-register-table';
+import type { Selecting } from './use-selection';
 
 const ROW_HEIGHT = 54;
+const SELECT_WIDTH = 36;
 const NAME_WIDTH = 232;
 const ROWS_AHEAD = 30;
 const SCROLL_ID = 'register';
@@ -22,6 +25,7 @@ interface RegisterTableProps {
   /** Of all pages, fetched or not. */
   total: number;
   search: RegisterSearch;
+  selecting: Selecting;
   /** How the rows are ordered, in words. */
   sortText: string;
   onSort: (sort: RegisterSearch['sort']) => void;
@@ -33,7 +37,7 @@ interface RegisterTableProps {
 
 /** The register's rows under a header that stays; only rows in view are in the page. */
 export function RegisterTable(props: RegisterTableProps) {
-  const { rows, total, search, sortText, onSort, onNearEnd, foot } = props;
+  const { rows, total, search, selecting, sortText, onSort, onNearEnd, foot } = props;
   const { t } = useTranslation('streamers');
   const scroller = useRef<HTMLElement>(null);
   const restored = useElementScrollRestoration({ id: SCROLL_ID });
@@ -60,7 +64,10 @@ export function RegisterTable(props: RegisterTableProps) {
 
   const scales = useMemo(() => rateScales(rows), [rows]);
   const columns = useMemo(() => COLUMNS.filter((column) => shown.includes(column)), [shown]);
-  const width = columns.reduce((sum, column) => sum + COLUMN_WIDTH[column], NAME_WIDTH);
+  const width = columns.reduce(
+    (sum, column) => sum + COLUMN_WIDTH[column],
+    SELECT_WIDTH + NAME_WIDTH,
+  );
   const before = printing ? 0 : (inView[0]?.start ?? 0);
   const after = printing ? 0 : virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   return (
@@ -76,6 +83,7 @@ export function RegisterTable(props: RegisterTableProps) {
       <table className={styles.table} style={{ minWidth: width }} aria-rowcount={total + 1}>
         <caption>{t('table.caption', { sort: sortText })}</caption>
         <colgroup>
+          <col style={{ width: SELECT_WIDTH }} />
           <col style={{ width: NAME_WIDTH }} />
           {columns.map((column) => (
             <col key={column} style={{ width: COLUMN_WIDTH[column] }} />
@@ -83,6 +91,9 @@ export function RegisterTable(props: RegisterTableProps) {
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <td className={styles.select}>
+              <AllCheckbox rows={rows} selecting={selecting} />
+            </td>
             {table.getVisibleLeafColumns().map((column) => {
               const sorted = column.getIsSorted();
               return (
@@ -111,6 +122,8 @@ export function RegisterTable(props: RegisterTableProps) {
                   columns={columns}
                   scales={scales}
                   window={search.window}
+                  selected={selecting.selection.has(row.id)}
+                  onToggle={selecting.toggle}
                 />
               )
             );

@@ -89,8 +89,13 @@ export async function renderRegister(
     path: '/streamers/$streamerId',
     component: () => <h1>Dossier</h1>,
   });
+  const compare = createRoute({
+    getParentRoute: () => root,
+    path: '/compare',
+    component: () => <h1>Comparison</h1>,
+  });
   const router = createRouter({
-    routeTree: root.addChildren([register, dossier]),
+    routeTree: root.addChildren([register, dossier, compare]),
     history: createMemoryHistory({ initialEntries: [at] }),
     ...address,
   });

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { registerSearch } from './search';
 
 const parse = (raw: Record<string, unknown>) => registerSearch.parse(raw);
+const isWeight = (name: string) => name.startsWith('weight');
 const chosen = (raw: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(parse(raw)).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    Object.entries(parse(raw)).filter(([name, value]) => value !== undefined && !isWeight(name)),
+  );
+const weights = (raw: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(parse(raw)).filter(([name]) => isWeight(name)));
 
 describe('what a register link may hold', () => {
   it('an empty link is the default view', () => {
@@ -46,6 +51,29 @@ describe('what a register link may hold', () => {
       rateMin: undefined,
       ordersMax: undefined,
     });
+  });
+
+  it('weights are whole numbers from 0 to 5; anything else weighs 1, the others kept', () => {
+    expect(
+      weights({
+        weightComplaints: '5',
+        weightQualityRefunds: 0,
+        weightHandling: '6',
+        weightVerification: '2.5',
+        weightAuthenticity: '',
+      }),
+    ).toEqual({
+      weightComplaints: 5,
+      weightQualityRefunds: 0,
+      weightHandling: 1,
+      weightVerification: 1,
+      weightAuthenticity: 1,
+    });
+  });
+
+  it('the watchlist is asked for by yes alone', () => {
+    expect(parse({ watched: 'yes' }).watched).toBe('yes');
+    expect(parse({ watched: 'no' }).watched).toBeUndefined();
   });
 
   it('zero is a bound', () => {

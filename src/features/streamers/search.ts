@@ -2,17 +2,29 @@ import * as z from 'zod/mini';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import {
   COVERAGE_BANDS,
+  DEFAULT_WEIGHT,
   ENFORCEMENT_STATES,
+  MAX_WEIGHT,
   SKILL_LEVELS,
   VOLUME_BANDS,
   sortSpec,
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
-import { amount, ids, orDefault, several, shortText } from '@/contract/url-values';
+import {
+  amount,
+  ids,
+  oneOf,
+  orDefault,
+  several,
+  shortText,
+  wholeUpTo,
+} from '@/contract/url-values';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { COLUMNS } from './register-columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
+
+const weight = wholeUpTo(MAX_WEIGHT, DEFAULT_WEIGHT);
 
 /**
  * What the register's URL holds. A value that makes no sense is dropped alone; the rest of the link still counts.
@@ -35,6 +47,12 @@ export const registerSearch = z.object({
   ordersMax: amount,
   rateMin: amount,
   rateMax: amount,
+  watched: oneOf(['yes']),
+  weightComplaints: weight,
+  weightQualityRefunds: weight,
+  weightHandling: weight,
+  weightVerification: weight,
+  weightAuthenticity: weight,
   columns: several(COLUMNS),
   /** Undefined: shown where there is room beside the table. */
   chart: z.catch(z.optional(z.enum(['shown', 'hidden'])), undefined),
@@ -45,4 +63,9 @@ export type RegisterSearch = z.output<typeof registerSearch>;
 export const REGISTER_DEFAULTS = {
   window: DEFAULT_WINDOW,
   sort: DEFAULT_SORT,
+  weightComplaints: DEFAULT_WEIGHT,
+  weightQualityRefunds: DEFAULT_WEIGHT,
+  weightHandling: DEFAULT_WEIGHT,
+  weightVerification: DEFAULT_WEIGHT,
+  weightAuthenticity: DEFAULT_WEIGHT,
 } as const satisfies Partial<RegisterSearch>;

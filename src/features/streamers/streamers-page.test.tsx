@@ -46,8 +46,21 @@ describe('the rows', () => {
   });
 
   it('show the unknown as unknown, never as zero', async () => {
+    const untold = { worse: null, weight: 0.2, points: null };
     const row = makeRow({
       verdict: 'too_few_records',
+      priority: {
+        index: null,
+        parts: {
+          complaints: untold,
+          quality_refunds: untold,
+          handling: untold,
+          verification: untold,
+          authenticity: untold,
+        },
+        rank: null,
+        rankByDefault: null,
+      },
       orders: 0,
       complaintsCounted: 0,
       complaintRate: null,
@@ -73,7 +86,9 @@ describe('the rows', () => {
     });
     const cells = within(await rowNamed(/林小满/)).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
+      '',
       'Too few',
+      expect.stringMatching(/^Not ranked: the records say nothing.*5 parts not known$/),
       'no orders',
       '0',
       '—unknown',
@@ -145,6 +160,22 @@ describe('the address', () => {
 });
 
 describe('when there is nothing, or nothing came', () => {
+  it('an empty watchlist is a filter like any other', async () => {
+    const { address } = await show({
+      at: '/streamers?chart=hidden&watched=yes',
+      answer: (path) =>
+        path === '/streamers'
+          ? json(makeStreamersPage({ items: [], total: 0, registered: 10 }))
+          : undefined,
+    });
+    expect(await screen.findByRole('button', { name: 'Watched only' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Drop “Watched only”' }));
+    await waitFor(() => expect(address()).not.toContain('watched'));
+  });
+
   it('an empty result names its filters, and what dropping one would give', async () => {
     const { address } = await show({
       at: '/streamers?chart=hidden&verdict=serious_concerns&q=nobody',

@@ -1,32 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { clsx } from 'clsx';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { metaQuery } from '@/api/meta';
+import { weightsOf } from '@/contract/streamers';
+import type { Weights } from '@/domain/priority';
 import { useFormat } from '@/i18n/use-format';
-import { Button } from '@/ui/button';
-import { FacetBar } from '@/ui/facet-bar';
-import { FacetDrawer } from '@/ui/facet-drawer';
-import { FilterChips } from '@/ui/filter-chips';
-import { ChartIcon } from '@/ui/icons';
-import { SearchBox } from '@/ui/search-box';
+import { Skeleton } from '@/ui/skeleton';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { useTitle } from '@/ui/use-title';
+import { VisuallyHidden } from '@/ui/visually-hidden';
 import { WindowPicker } from '@/ui/window-picker';
-import { ColumnChooser } from './column-chooser';
-import { ExportButton } from './export-button';
-import { filterWords, valueWords } from './filter-words';
-import { FACETS, activeFilters, without, withoutAny, withValues } from './filters';
 import { FunnelPanel } from './funnel-panel';
 import { RegisterBasis } from './register-basis';
-import { DEFAULT_COLUMNS } from './register-columns';
+import { RegisterFilters } from './register-filters';
 import { RegisterList } from './register-list';
+import { RegisterTools } from './register-tools';
 import type { RegisterSearch } from './search';
-import { SortSelect } from './sort-select';
 import styles from './streamers-page.module.css';
 import { useFilterWords } from './use-filter-words';
 import { useRegister } from './use-register';
+import { useSelection } from './use-selection';
+import { areWeighted, withWeights } from './weights';
+
+const WeightsPanel = lazy(() =>
+  import('./weights-panel').then((module) => ({ default: module.WeightsPanel })),
+);
+const SelectionBar = lazy(() =>
+  import('./selection-bar').then((module) => ({ default: module.SelectionBar })),
+);
 
 const route = getRouteApi('/streamers');
 
@@ -50,23 +53,16 @@ export function StreamersPage() {
       void navigate({ search: (old) => ({ ...old, ...part }), replace, resetScroll: false }),
     [navigate],
   );
-  // beginning a search is a step back can undo; an entry for every key after would bury what came before
-  const searching = search.q !== undefined;
-  const onText = useCallback(
-    (q: string) => change({ q: q || undefined }, searching),
-    [change, searching],
+  // the first move of a weight can be undone by a step back, like the beginning of a search
+  const onWeights = useCallback(
+    (weights: Weights) => change(withWeights(search, weights), areWeighted(search)),
+    [change, search],
   );
+  const [weighing, setWeighing] = useState(() => areWeighted(search));
+  const selecting = useSelection(register.rows);
+  const selected = selecting.selection.size;
 
-  const active = activeFilters(search);
   const total = register.first?.total ?? null;
-  const facets = FACETS.map((name) => ({
-    name,
-    label: t(`facet.${name}`),
-    counts: register.first?.facets[name] ?? [],
-    chosen: search[name] ?? [],
-    word: (value: string) => valueWords(words, name, value),
-  }));
-  const onValues = (...choice: Parameters<typeof withValues>) => change(withValues(...choice));
   // on a phone the rows come first; the plot is a press away
   const plot = search.chart === undefined ? !narrow : search.chart === 'shown';
   return (
@@ -79,54 +75,37 @@ export function StreamersPage() {
           {...(meta && { asOf: meta.asOf })}
         />
       </div>
-      <div className={styles.controls}>
-        <SearchBox
-          label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          value={search.q ?? ''}
-          onChange={onText}
-        />
-        {narrow ? (
-          <>
-            <FacetDrawer
-              facets={facets}
-              active={active.length}
-              show={
-                total === null
-                  ? null
-                  : t('filters.show', { count: total, shown: format.integer(total) })
-              }
-              onChange={onValues}
-            />
-            <SortSelect sort={search.sort} onChange={(sort) => change({ sort })} />
-          </>
-        ) : (
-          <FacetBar facets={facets} onChange={onValues} />
-        )}
-      </div>
-      <FilterChips
-        chips={active.map((filter) => ({
-          text: filterWords(words, filter),
-          onDrop: () => change(without(search, filter)),
-        }))}
-        onClear={() => change(withoutAny())}
+      <RegisterFilters
+        search={search}
+        first={register.first}
+        words={words}
+        narrow={narrow}
+        onChange={change}
       />
       <div className={styles.told}>
         <RegisterBasis first={register.first} asOf={meta?.asOf} old={register.old} />
-        <div className={styles.tools}>
-          <Button aria-expanded={plot} onClick={() => change({ chart: plot ? 'hidden' : 'shown' })}>
-            <ChartIcon size={16} />
-            {t(plot ? 'funnel.hide' : 'funnel.show')}
-          </Button>
-          <ColumnChooser
-            shown={search.columns ?? DEFAULT_COLUMNS}
-            onChange={(columns) => change({ columns })}
-          />
-          {meta && total !== null && (
-            <ExportButton search={search} total={total} asOf={meta.asOf} words={words} />
-          )}
-        </div>
+        <RegisterTools
+          search={search}
+          onChange={change}
+          plot={plot}
+          weights={weighing}
+          onWeights={setWeighing}
+          total={total}
+          asOf={meta?.asOf}
+          words={words}
+        />
       </div>
+      {weighing && (
+        <Suspense fallback={<Skeleton height={160} />}>
+          <WeightsPanel value={weightsOf(search)} onChange={onWeights} />
+        </Suspense>
+      )}
+      <VisuallyHidden>
+        <output>
+          {selected > 0 &&
+            t('selection.count', { count: selected, shown: format.integer(selected) })}
+        </output>
+      </VisuallyHidden>
       <div className={clsx(styles.main, plot && styles.withPlot)}>
         {plot && (
           <FunnelPanel
@@ -141,9 +120,22 @@ export function StreamersPage() {
           register={register}
           search={search}
           words={words}
+          selecting={selecting}
           narrow={narrow}
           onChange={change}
-        />
+        >
+          {selected > 0 && (
+            <Suspense fallback={<Skeleton height={52} />}>
+              <SelectionBar
+                selection={selecting.selection}
+                search={search}
+                asOf={meta?.asOf}
+                words={words}
+                onClear={selecting.clear}
+              />
+            </Suspense>
+          )}
+        </RegisterList>
       </div>
     </div>
   );

@@ -56,11 +56,11 @@ export const makeRow = (change: Partial<StreamerRow> = {}): StreamerRow => ({
   priority: {
     index: 62,
     parts: {
-      complaints: { worse: 1, points: 20 },
-      quality_refunds: { worse: 0.9, points: 18 },
-      handling: { worse: 0.2, points: 4 },
-      verification: { worse: 1, points: 20 },
-      authenticity: { worse: 0, points: 0 },
+      complaints: { worse: 1, weight: 0.2, points: 20 },
+      quality_refunds: { worse: 0.9, weight: 0.2, points: 18 },
+      handling: { worse: 0.2, weight: 0.2, points: 4 },
+      verification: { worse: 1, weight: 0.2, points: 20 },
+      authenticity: { worse: 0, weight: 0.2, points: 0 },
     },
     rank: 3,
     rankByDefault: 5,

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchStreamersPage } from '@/api/streamers';
+import { fetchStreamersPage, type StreamersListInput } from '@/api/streamers';
 import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 import { collectRows, ListChangedError, type ExportProgress } from './export-rows';
-import type { RegisterSearch } from './search';
-import { listQuery } from './use-register';
 
 const ROWS_A_PAGE = 200;
 
@@ -15,15 +13,18 @@ export type ExportState =
   | { kind: 'changed' }
   | ({ kind: 'failed' } & ExportProgress);
 
-/** Fetches every row of a view and hands them over once all have come; tells how far it is; can be cancelled. */
+/**
+ * Fetches every row of a list and hands them over once all have come; tells how far it is; can be cancelled. The same list is
+ * told by the same `query` object.
+ */
 export function useExport(
-  search: RegisterSearch,
+  query: StreamersListInput,
   total: number,
   onComplete: (rows: StreamerRow[], page: StreamersPage) => void,
 ) {
-  const [{ state, of }, setExport] = useState<{ state: ExportState; of: RegisterSearch }>({
+  const [{ state, of }, setExport] = useState<{ state: ExportState; of: StreamersListInput }>({
     state: { kind: 'idle' },
-    of: search,
+    of: query,
   });
   const running = useRef<AbortController | null>(null);
 
@@ -33,13 +34,13 @@ export function useExport(
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    const setState = (state: ExportState) => setExport({ state, of: search });
+    const setState = (state: ExportState) => setExport({ state, of: query });
     let progress: ExportProgress = { rows: 0, total };
     setState({ kind: 'running', ...progress });
-    const query = listQuery(search, ROWS_A_PAGE);
+    const asked = { ...query, limit: ROWS_A_PAGE };
     try {
       const { rows, page } = await collectRows(
-        (cursor, signal) => fetchStreamersPage(query, cursor, signal),
+        (cursor, signal) => fetchStreamersPage(asked, cursor, signal),
         controller.signal,
         (next) => {
           progress = next;
@@ -57,7 +58,7 @@ export function useExport(
     }
   };
 
-  // what became of an export is no news once the view is another
-  const current = state.kind === 'running' || of === search ? state : { kind: 'idle' as const };
+  // what became of an export is no news once the list is another
+  const current = state.kind === 'running' || of === query ? state : { kind: 'idle' as const };
   return { state: current, start, cancel: () => running.current?.abort() };
 }
