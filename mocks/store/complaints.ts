@@ -23,6 +23,10 @@ const NEWEST_FIRST: Order<Complaint> = {
   ],
 };
 
+/** An open complaint has no outcome yet, which is not an unknown one. */
+export const outcomeState = ({ outcome, status }: Pick<Complaint, 'outcome' | 'status'>) =>
+  outcome ?? (status === 'closed' ? 'unknown' : null);
+
 const FACETS: Record<
   FacetName,
   { values: readonly string[]; of: (row: Complaint) => string | null }
@@ -31,8 +35,7 @@ const FACETS: Record<
   status: { values: COMPLAINT_STATUS, of: (row) => row.status },
   outcome: {
     values: [...COMPLAINT_OUTCOME, 'unknown'],
-    // an open complaint has no outcome yet, which is not an unknown one
-    of: (row) => row.outcome ?? (row.status === 'closed' ? 'unknown' : null),
+    of: outcomeState,
   },
   counted: { values: COUNTED_STATES, of: (row) => row.counted },
 };

@@ -7,6 +7,7 @@ import {
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { facetColumn, type FacetColumn } from './narrow';
 import type { UnrankedRow } from './streamer-rows';
 
 interface Facet {
@@ -28,7 +29,7 @@ function coverageBand(share: number | null): (typeof COVERAGE_BANDS)[number] {
 }
 
 /** What the register can be narrowed by with counts beside each value. */
-export const FACETS: Record<FacetName, Facet> = {
+const FACETS: Record<FacetName, Facet> = {
   platform: { values: null, of: (row) => row.platform.platformId },
   category: { values: PRODUCT_CATEGORY, of: (row) => row.mainCategory },
   region: { values: REGION, of: (row) => row.region },
@@ -41,24 +42,16 @@ export const FACETS: Record<FacetName, Facet> = {
 };
 
 // the record's keys are the facet names; Object.keys forgets it
-export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
-/** One facet of all rows: each row's value as its place in `values`, −1 where it has none. */
-export interface FacetColumn {
-  values: readonly string[];
-  codes: Int16Array;
-}
+export type RegisterColumns = Record<FacetName, FacetColumn>;
 
-export function facetColumn(
-  rows: UnrankedRow[],
-  name: FacetName,
-  platformIds: string[],
-): FacetColumn {
-  const { values, of } = FACETS[name];
-  const listed = values ?? platformIds;
-  const places = new Map(listed.map((value, place) => [value, place]));
-  return {
-    values: listed,
-    codes: Int16Array.from(rows, (row) => places.get(of(row) ?? '') ?? -1),
-  };
+/** The facets of all rows of the register. */
+export function registerColumns(rows: UnrankedRow[], platformIds: string[]): RegisterColumns {
+  const columns = FACET_NAMES.map((name) => {
+    const { values, of } = FACETS[name];
+    return [name, facetColumn(rows, values ?? platformIds, of)] as const;
+  });
+  // FACET_NAMES are exactly the keys
+  return Object.fromEntries(columns) as RegisterColumns;
 }

@@ -18,7 +18,7 @@ export interface Order<Row> {
 // Chinese by pinyin, Latin by letter, digits by value
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-function compareScalars(a: Scalar, b: Scalar, descending: boolean): number {
+export function compareScalars(a: Scalar, b: Scalar, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const ascending =
     typeof a === 'number' && typeof b === 'number'

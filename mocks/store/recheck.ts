@@ -5,7 +5,7 @@ import { figureDifference, knownFigures, type KnownFigure } from '@/domain/compa
 import { groupOf } from '@/domain/peers';
 import { tally } from '@/domain/tally';
 import type { DayRange } from '@/domain/types';
-import { isMaturing } from '@/domain/weekly-series';
+import { isMaturing } from '@/domain/weeks';
 import type { StoreContext } from './context';
 import { notFound, ProblemError } from './problems';
 

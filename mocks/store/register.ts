@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   weightsOf,
   type Priority,
+  type FacetName,
   type SortField,
   type StreamerFilters,
   type StreamerRow,
@@ -10,11 +11,12 @@ import {
 } from '@/contract/streamers';
 import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
-import type { FacetColumn } from './facets';
+import { registerColumns, type RegisterColumns } from './facets';
+import type { Narrowed } from './narrow';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
 import { priorityAt, rankingOf, type Ranking } from './ranking';
 import { recall } from './recall';
-import { facetColumns, narrow, type Narrowed, type Places } from './register-filter';
+import { narrowRegister, type Places } from './register-filter';
 import { streamerRow, type UnrankedRow } from './streamer-rows';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
@@ -45,7 +47,7 @@ interface PlacedRow {
 /** The whole register in one window, and the orders it was asked for in. */
 interface Register {
   rows: UnrankedRow[];
-  columns: FacetColumn[];
+  columns: RegisterColumns;
   sorted: Map<string, PlacedRow[]>;
 }
 
@@ -58,7 +60,7 @@ function registerOf(context: StoreContext, window: string): Register {
   if (!register) {
     const rows = market.streamers.map((summary, place) => streamerRow(context, place, summary));
     const platformIds = context.dataset.platforms.map(({ platformId }) => platformId);
-    register = { rows, columns: facetColumns(rows, platformIds), sorted: new Map() };
+    register = { rows, columns: registerColumns(rows, platformIds), sorted: new Map() };
     registers.set(market, register);
   }
   return register;
@@ -87,14 +89,14 @@ function placesOf(context: StoreContext, streamerIds: Iterable<string>): Places 
 export function narrowedRegister(
   context: StoreContext,
   filters: StreamerFilters & { ids?: string[] | undefined },
-): Narrowed & Register {
+): Narrowed<FacetName> & Register {
   const register = registerOf(context, filters.window);
   const among = [
     ...(filters.q ? [context.search.find(filters.q)] : []),
     ...(filters.watched ? [placesOf(context, context.desk.watched.keys())] : []),
     ...(filters.ids ? [placesOf(context, filters.ids)] : []),
   ];
-  return { ...register, ...narrow(register.rows, register.columns, filters, among) };
+  return { ...register, ...narrowRegister(register.rows, register.columns, filters, among) };
 }
 
 const rankedRow = (row: UnrankedRow, priority: Priority): StreamerRow => ({ ...row, priority });

@@ -59,8 +59,8 @@ export const explorerQuery = z.extend(explorerFilters, {
 /** Where searched words stand: start and end in UTF-16 units, in order, apart from each other. */
 const hits = z.array(z.tuple([count, count]));
 
-/** Counted complaints per 10,000 orders as they stand, with the exact 95 % interval of a count (Garwood). */
-const rawRate = z.nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() }));
+/** Counted complaints per 10,000 orders, with a 95 % interval as wide as the streamers behind them differ. */
+const ofOrders = z.nullable(z.object({ estimate: z.number(), low: z.number(), high: z.number() }));
 
 export const explorerComplaint = z
   .extend(complaint, {
@@ -101,7 +101,7 @@ export const complaintTrend = z
               'Those that platform, region, streamer and goods let in; the other filters say nothing of an order',
           }),
         ),
-        rate: rawRate,
+        rate: ofOrders,
       }),
     ),
   })
@@ -136,7 +136,7 @@ export const complaintCross = z
       description:
         'Orders behind each row, where rows are platforms, regions, goods or months; else null, as no orders belong to a kind of complaint',
     }),
-    rowRates: z.nullable(z.array(rawRate)).register(z.globalRegistry, {
+    rowRates: z.nullable(z.array(ofOrders)).register(z.globalRegistry, {
       description:
         'Counted complaints that pass the filters per 10,000 orders of the row; null where `rowOrders` is, or the filters let in only what does not count',
     }),

@@ -65,6 +65,18 @@ const waitPair = z
   })
   .register(z.globalRegistry, { id: 'WaitPair' });
 
+/** What every answer over two windows begins with. */
+const twoWindows = {
+  window: windowRange,
+  before: z.nullable(windowRange).register(z.globalRegistry, {
+    description: 'The window of equal length before; null where the records do not reach back',
+  }),
+  refundsUntil: z.nullable(calendarDate).register(z.globalRegistry, {
+    description:
+      'The change of a refund rate leaves out what was sold after this day: its refunds are still coming in, which would look like a fall. Null where nothing is compared',
+  }),
+};
+
 /** The rates of a set of streamers, pooled over all of them. */
 const figures = {
   complaintRate: ratePair.check(z.meta({ description: 'Counted complaints per 10,000 orders' })),
@@ -80,10 +92,7 @@ const estimate = z.nullable(z.object({ estimate: z.number(), low: z.number(), hi
 
 export const overview = z
   .object({
-    window: windowRange,
-    before: z.nullable(windowRange).register(z.globalRegistry, {
-      description: 'The window of equal length before; null where the records do not reach back',
-    }),
+    ...twoWindows,
     streamers: count.check(z.meta({ description: 'With orders in the window' })),
     orders: totalPair(count),
     settledGmvFen: totalPair(fen),
@@ -117,8 +126,7 @@ export const breakdownQuery = z.extend(overviewQuery, {
 
 export const overviewBreakdown = z
   .object({
-    window: windowRange,
-    before: z.nullable(windowRange),
+    ...twoWindows,
     by: z.enum(BREAKDOWN_BY),
     rows: z.array(
       z

@@ -1,4 +1,7 @@
 import type { Offer } from '@/dataset/tables';
+import type { DatasetIndex } from './index-dataset';
+import { eachOffer } from './rows-in-window';
+import type { DayRange } from './types';
 
 /** Refunded orders, over the orders whose refund count is known. */
 export interface RefundCounts {
@@ -27,4 +30,11 @@ export function addRefunds(counts: RefundCounts, offer: Offer): void {
     counts.qualityKnownOrders += offer.orders;
     counts.qualityRefundedOrders += offer.qualityRefundedOrders;
   }
+}
+
+/** A streamer's refunds among what it sold in a window. */
+export function refundsOf(index: DatasetIndex, streamer: number, window: DayRange): RefundCounts {
+  const refunds = noRefunds();
+  eachOffer(index, streamer, window, (offer) => addRefunds(refunds, offer));
+  return refunds;
 }

@@ -6,7 +6,7 @@ import type { DatasetIndex } from './index-dataset';
 import { authenticityPart, complaintsPart, sharePart, verificationPart } from './parts';
 import { groupOf, peerGroups, peerModel, type PeerGroupName, type PeerModel } from './peers';
 import { complaintRateOf, shareOf } from './rates';
-import { tally, type Tally } from './tally';
+import { tallyMarket, type Tally } from './tally';
 import type { DayRange, StreamerSummary } from './types';
 import { ORDERS_PER_UNIT } from './units';
 import { unusualBroadcasts } from './unusual';
@@ -21,12 +21,14 @@ export interface MarketSummary {
   peerGroups: ReadonlyMap<PeerGroupName, PeerModel>;
   /** In the dataset's order. */
   streamers: StreamerSummary[];
+  /** The counts the summaries were made of, likewise. */
+  tallies: readonly Tally[];
 }
 
 /** Counts, fits the peers, and judges every streamer of a dataset in one window. */
 export function summariseMarket(index: DatasetIndex, window: DayRange): MarketSummary {
-  const { streamers, meta } = index.dataset;
-  const tallies = streamers.map((_, streamer) => tally(index, streamer, window));
+  const { meta } = index.dataset;
+  const tallies = tallyMarket(index, window);
   const models = new Map<PeerGroupName, PeerModel>();
   for (const [name, members] of peerGroups(tallies)) {
     models.set(name, peerModel(index, window, name, members, tallies));
@@ -35,6 +37,7 @@ export function summariseMarket(index: DatasetIndex, window: DayRange): MarketSu
     window,
     asOf: meta.asOf,
     peerGroups: models,
+    tallies,
     streamers: tallies.flatMap((counts, streamer) => {
       const model = models.get(groupOf(counts.mainCategory, models));
       return model ? [summarise(index, streamer, window, counts, model)] : [];

@@ -3,8 +3,8 @@ import { coverageCounts, type CoverageCounts } from './coverage';
 import type { DatasetIndex } from './index-dataset';
 import type { Durations } from './kaplan-meier';
 import { outcomesOf } from './outcomes';
-import { addRefunds, noRefunds, type RefundCounts } from './refunds';
-import { eachComplaint, eachOffer } from './rows-in-window';
+import { refundsOf, type RefundCounts } from './refunds';
+import { eachComplaint } from './rows-in-window';
 import { streamerSales } from './sales';
 import type { ComplaintCount, DayRange, Outcomes, Sales } from './types';
 import { closingTimes, firstResponseTimes, lateAnswers, type LateAnswers } from './waiting';
@@ -24,8 +24,6 @@ export interface Tally {
 
 export function tally(index: DatasetIndex, streamer: number, window: DayRange): Tally {
   const sales = streamerSales(index, streamer, window);
-  const refunds = noRefunds();
-  eachOffer(index, streamer, window, (offer) => addRefunds(refunds, offer));
   const complaints: ComplaintCount = {
     received: 0,
     counted: 0,
@@ -46,7 +44,7 @@ export function tally(index: DatasetIndex, streamer: number, window: DayRange): 
   return {
     sales,
     mainCategory: largest && largest.orders > 0 ? largest.category : null,
-    refunds,
+    refunds: refundsOf(index, streamer, window),
     coverage: coverageCounts(index, streamer, window),
     complaints,
     firstResponse: firstResponseTimes(counted, index.asOfEnd),
@@ -54,4 +52,9 @@ export function tally(index: DatasetIndex, streamer: number, window: DayRange): 
     late: lateAnswers(counted, index.asOfEnd),
     outcomes: outcomesOf(counted, index.asOfEnd),
   };
+}
+
+/** Everyone's counts in a window, in the dataset's order. */
+export function tallyMarket(index: DatasetIndex, window: DayRange): Tally[] {
+  return index.dataset.streamers.map((_, streamer) => tally(index, streamer, window));
 }

@@ -8,42 +8,56 @@ const RESPONDED: ReadonlySet<ComplaintStatus> = new Set(['responded', 'mediated'
 export const ANSWERED_WITHIN_HOURS = 7 * 24;
 const ANSWER_WITHIN_MS = ANSWERED_WITHIN_HOURS * MS_PER_HOUR;
 
+interface Wait {
+  ms: number;
+  /** Still going on at the as-of day's end. */
+  open: boolean;
+}
+
+/** How long one complaint waited, or has been waiting, for a first response; null where it came at an unknown time. */
+export const waitForResponse = (complaint: Complaint, asOfEnd: Instant): Wait | null =>
+  waitFor(
+    complaint,
+    asOfEnd,
+    complaint.firstResponseAt,
+    RESPONDED.has(complaint.status) || complaint.closedAt !== null,
+  );
+
+/** A complaint that by its status has got there, at an unknown time, is neither open nor timed. */
+function waitFor(
+  { receivedAt }: Complaint,
+  asOfEnd: Instant,
+  happenedAt: Instant | null,
+  hasHappened: boolean,
+): Wait | null {
+  if (happenedAt !== null && happenedAt < asOfEnd) {
+    return { ms: Math.max(0, happenedAt - receivedAt), open: false };
+  }
+  if (happenedAt === null && hasHappened) return null;
+  return { ms: Math.max(0, asOfEnd - receivedAt), open: true };
+}
+
 /** Time from receipt to first response, in hours; open ones watched until `asOfEnd`. Hours ascending. */
 export function firstResponseTimes(counted: readonly Complaint[], asOfEnd: Instant): Durations {
-  return durationsOf(
-    counted,
-    asOfEnd,
-    (complaint) => complaint.firstResponseAt,
-    ({ status, closedAt }) => RESPONDED.has(status) || closedAt !== null,
-  );
+  return durationsOf(counted, (complaint) => waitForResponse(complaint, asOfEnd));
 }
 
 /** Time from receipt to closing, likewise. */
 export function closingTimes(counted: readonly Complaint[], asOfEnd: Instant): Durations {
-  return durationsOf(
-    counted,
-    asOfEnd,
-    (complaint) => complaint.closedAt,
-    ({ status }) => status === 'closed',
+  return durationsOf(counted, (complaint) =>
+    waitFor(complaint, asOfEnd, complaint.closedAt, complaint.status === 'closed'),
   );
 }
 
-/** A complaint that by its status has got there, at an unknown time, is left out: it is neither open nor timed. */
 function durationsOf(
   counted: readonly Complaint[],
-  asOfEnd: Instant,
-  happenedAt: (complaint: Complaint) => Instant | null,
-  hasHappened: (complaint: Complaint) => boolean,
+  waitOf: (complaint: Complaint) => Wait | null,
 ): Durations {
   const happened: number[] = [];
   const open: number[] = [];
   for (const complaint of counted) {
-    const at = happenedAt(complaint);
-    if (at !== null && at < asOfEnd) {
-      happened.push(Math.max(0, at - complaint.receivedAt) / MS_PER_HOUR);
-    } else if (at !== null || !hasHappened(complaint)) {
-      open.push(Math.max(0, asOfEnd - complaint.receivedAt) / MS_PER_HOUR);
-    }
+    const wait = waitOf(complaint);
+    if (wait) (wait.open ? open : happened).push(wait.ms / MS_PER_HOUR);
   }
   return { happened: Float64Array.from(happened).sort(), open: Float64Array.from(open).sort() };
 }

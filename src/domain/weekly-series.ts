@@ -1,12 +1,9 @@
-import { dateOfDay, mondayOf } from './calendar';
 import type { DatasetIndex } from './index-dataset';
 import { addRefunds, noRefunds } from './refunds';
 import { eachBroadcast, eachComplaint, eachOfferOf } from './rows-in-window';
 import { addKnown } from './sales';
 import type { DayRange, WeekPoint } from './types';
-
-/** Whether complaints of that day's broadcasts are still arriving: most come within two weeks. */
-export const isMaturing = (day: number, asOfDay: number): boolean => day > asOfDay - 14;
+import { weekPlace, weeksOf, type Week } from './weeks';
 
 /**
  * A streamer's weeks (Monday to Sunday, Asia/Shanghai) in a window, empty ones included; only days within the window are in
@@ -19,24 +16,8 @@ export function weeklySeries(
 ): WeekPoint[] {
   const streamer = index.streamerNumber.get(streamerId);
   if (streamer === undefined) return [];
-  const firstMonday = mondayOf(window.from);
-  const weeks: WeekPoint[] = [];
-  for (let monday = firstMonday; monday <= window.to; monday += 7) {
-    const firstDay = Math.max(monday, window.from);
-    const lastDay = Math.min(monday + 6, window.to);
-    weeks.push({
-      weekStart: dateOfDay(monday),
-      days: lastDay - firstDay + 1,
-      broadcasts: 0,
-      orders: 0,
-      declaredGmvFen: null,
-      settledGmvFen: null,
-      complaintsCounted: 0,
-      ...noRefunds(),
-      maturing: isMaturing(lastDay, index.asOfDay),
-    });
-  }
-  const weekOf = (day: number | undefined) => weeks[Math.floor(((day ?? NaN) - firstMonday) / 7)];
+  const weeks = weeksOf(window, index.asOfDay).map(emptyWeek);
+  const weekOf = (day: number | undefined) => weeks[weekPlace(window, day ?? NaN)];
   eachBroadcast(index, streamer, window, (broadcast, row) => {
     const week = weekOf(index.broadcastDay[row]);
     if (!week) return;
@@ -54,3 +35,13 @@ export function weeklySeries(
   });
   return weeks;
 }
+
+const emptyWeek = (week: Week): WeekPoint => ({
+  ...week,
+  broadcasts: 0,
+  orders: 0,
+  declaredGmvFen: null,
+  settledGmvFen: null,
+  complaintsCounted: 0,
+  ...noRefunds(),
+});

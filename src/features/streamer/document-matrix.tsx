@@ -4,7 +4,7 @@ import { ChartFrame } from '@/ui/chart-frame';
 import styles from './document-matrix.module.css';
 import { matrixRows } from './matrix-rows';
 import { StatusStrip } from './status-strip';
-import { useCells } from './use-cells';
+import { useCells } from '@/ui/use-cells';
 
 interface DocumentMatrixProps {
   page: ReviewsPage;

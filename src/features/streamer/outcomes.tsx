@@ -7,7 +7,7 @@ import { Section } from '@/ui/section';
 import styles from './after-sales.module.css';
 import { Bars } from './bars';
 import { outcomeShares } from './outcome-shares';
-import { useCells } from './use-cells';
+import { useCells } from '@/ui/use-cells';
 
 interface OutcomesProps {
   outcomes: StreamerDetail['summary']['outcomes'];

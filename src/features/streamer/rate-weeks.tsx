@@ -5,14 +5,14 @@ import { seriesQuery } from '@/api/streamers';
 import { ChartFrame } from '@/ui/chart-frame';
 import { Section } from '@/ui/section';
 import { Loaded } from '@/ui/loaded';
-import { rateAxis } from './rate-axis';
-import { useCells } from './use-cells';
+import { rateAxis } from '@/ui/rate-axis';
+import { useCells } from '@/ui/use-cells';
+import { useWeekColumns } from '@/ui/use-week-columns';
 import { useDossierSearch } from './use-dossier-search';
-import { useWeekColumns } from './use-week-columns';
 import { weekRows } from './week-rows';
 
 const ComplaintRateChart = lazy(() =>
-  import('./complaint-rate-chart').then((module) => ({ default: module.ComplaintRateChart })),
+  import('@/ui/complaint-rate-chart').then((module) => ({ default: module.ComplaintRateChart })),
 );
 
 interface RateWeeksProps {
@@ -22,9 +22,9 @@ interface RateWeeksProps {
 
 /** The complaint rate week by week, with its table and CSV. */
 export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
-  const { t } = useTranslation(['streamer', 'common']);
+  const { t } = useTranslation(['streamer', 'chart', 'common']);
   const cells = useCells();
-  const { week, quality } = useWeekColumns();
+  const { week, rate, quality } = useWeekColumns();
   const { search } = useDossierSearch();
   const query = useQuery({
     ...seriesQuery(streamerId, search.window),
@@ -38,7 +38,7 @@ export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
           const notes = [
             t('afterSales.rateByWeekNote'),
             rows.some(({ maturing }) => maturing) && t('afterSales.maturingNote'),
-            rateAxis(rows, benchmark).cut && t('afterSales.cutNote'),
+            rateAxis(rows, benchmark).cut && t('chart:cutNote'),
           ];
           return (
             <ChartFrame
@@ -46,21 +46,7 @@ export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
               caption={notes.filter(Boolean).join(' ')}
               columns={[
                 ...week,
-                {
-                  key: 'complaintsCounted',
-                  label: t('afterSales.counted'),
-                  align: 'end',
-                  format: cells.integer,
-                },
-                { key: 'orders', label: t('sales.orders'), align: 'end', format: cells.integer },
-                {
-                  key: 'estimate',
-                  label: t('afterSales.complaintRate'),
-                  align: 'end',
-                  format: cells.decimal,
-                },
-                { key: 'low', label: t('afterSales.low'), align: 'end', format: cells.decimal },
-                { key: 'high', label: t('afterSales.high'), align: 'end', format: cells.decimal },
+                ...rate,
                 {
                   key: 'benchmark',
                   label: t('afterSales.peers'),
@@ -72,7 +58,11 @@ export function RateWeeks({ streamerId, benchmark }: RateWeeksProps) {
               rows={rows}
               fileName={`${streamerId}-complaint-rate-${series.window.from}-${series.window.to}`}
             >
-              <ComplaintRateChart rows={rows} benchmark={benchmark} />
+              <ComplaintRateChart
+                name={t('afterSales.rateByWeek')}
+                rows={rows}
+                benchmark={benchmark}
+              />
             </ChartFrame>
           );
         }}

@@ -2,8 +2,8 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerSeries } from '@/contract/streamer';
 import { ChartFrame } from '@/ui/chart-frame';
-import { useCells } from './use-cells';
-import { useWeekColumns } from './use-week-columns';
+import { useCells } from '@/ui/use-cells';
+import { useWeekColumns } from '@/ui/use-week-columns';
 import styles from './sales-weeks.module.css';
 import { weekRows } from './week-rows';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '@/ui/chart-frame';
 import { Bars } from './bars';
-import { useCells } from './use-cells';
+import { useCells } from '@/ui/use-cells';
 
 type ShareRow = { name: string; count: number; share: number; offers: number };
 

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Bar, Line, ReferenceLine } from 'recharts';
+import { useFormat } from '@/i18n/use-format';
+import { EndLabels } from './end-labels';
+import { rateAxis, type RateWeek } from './rate-axis';
+import { WeekChart } from './week-chart';
+import { WeekDot } from './week-dot';
+
+interface ComplaintRateChartProps {
+  /** What a screen reader calls the picture. */
+  name: string;
+  rows: RateWeek[];
+  /** Peers' complaints per 10,000 orders over the whole window; null when unknown. */
+  benchmark: number | null;
+}
+
+const interval = ({ low, high }: RateWeek) => (low === null || high === null ? null : [low, high]);
+
+/** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
+export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChartProps) {
+  const { t } = useTranslation('chart');
+  const format = useFormat();
+  const { ticks } = rateAxis(rows, benchmark);
+  return (
+    <WeekChart
+      rows={rows}
+      name={name}
+      tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
+      ticks={ticks}
+      labelRoom={benchmark === null ? 8 : 76}
+      describe={(row) => [
+        t('weekRate', { rate: format.decimal(row.estimate) }),
+        t('weekInterval', {
+          low: format.decimal(row.low),
+          high: format.decimal(row.high),
+        }),
+        t('weekCounts', {
+          complaints: format.integer(row.complaintsCounted),
+          orders: format.integer(row.orders),
+        }),
+      ]}
+    >
+      <Bar
+        dataKey={interval}
+        fill="var(--accent)"
+        fillOpacity={0.22}
+        maxBarSize={28}
+        isAnimationActive={false}
+      />
+      {benchmark !== null && (
+        <ReferenceLine y={benchmark} stroke="var(--text)" strokeDasharray="5 3" />
+      )}
+      <Line
+        dataKey="estimate"
+        stroke="var(--accent)"
+        strokeWidth={2}
+        dot={<WeekDot colour="var(--accent)" />}
+        isAnimationActive={false}
+      />
+      <EndLabels
+        labels={[
+          {
+            text: t('peersLine', { value: format.decimal(benchmark) }),
+            colour: 'var(--text)',
+            value: benchmark,
+          },
+        ]}
+      />
+    </WeekChart>
+  );
+}
