@@ -1,18 +1,12 @@
 import { toCsv } from './csv';
 import type { Dataset } from './dataset';
+import { formatInstant } from './format-instant';
 import { DESCRIPTOR } from './descriptor';
 import { type CellValue, type Column, type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
 
 export interface PackageFile {
   name: string;
   text: string;
-}
-
-const EIGHT_HOURS = 8 * 3_600_000;
-
-function formatInstant(instant: number): string {
-  const shanghai = new Date(instant + EIGHT_HOURS).toISOString();
-  return shanghai.replace(/(?:\.000)?Z$/, '+08:00');
 }
 
 function toCell(value: CellValue, { type }: Column): CellValue {
