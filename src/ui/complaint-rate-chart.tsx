@@ -12,12 +12,14 @@ interface ComplaintRateChartProps {
   rows: RateWeek[];
   /** Peers' complaints per 10,000 orders over the whole window; null when unknown. */
   benchmark: number | null;
+  /** What is not final about the maturing weeks, where it is not that complaints are still arriving. */
+  maturing?: string;
 }
 
 const interval = ({ low, high }: RateWeek) => (low === null || high === null ? null : [low, high]);
 
 /** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
-export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChartProps) {
+export function ComplaintRateChart({ name, rows, benchmark, maturing }: ComplaintRateChartProps) {
   const { t } = useTranslation('chart');
   const format = useFormat();
   const { ticks } = rateAxis(rows, benchmark);
@@ -25,6 +27,7 @@ export function ComplaintRateChart({ name, rows, benchmark }: ComplaintRateChart
     <WeekChart
       rows={rows}
       name={name}
+      {...(maturing !== undefined && { maturing })}
       tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
       ticks={ticks}
       labelRoom={benchmark === null ? 8 : 76}

@@ -10,6 +10,8 @@ interface DialogProps {
   onClose: () => void;
   /** From the side, full height: filters on a phone. */
   drawer?: boolean;
+  /** A drawer with room for reading; on a phone the whole screen. */
+  wide?: boolean;
   /** Near the top edge: what grows below, such as suggestions, doesn't move what is above. */
   atTop?: boolean;
   children: ReactNode;
@@ -21,6 +23,7 @@ export function Dialog({
   open,
   onClose,
   drawer = false,
+  wide = false,
   atTop = false,
   children,
 }: DialogProps) {
@@ -37,6 +40,7 @@ export function Dialog({
       ref={ref}
       className={styles.dialog}
       data-drawer={drawer || undefined}
+      data-wide={wide || undefined}
       data-at-top={atTop || undefined}
       // a press beside it closes it, where the browser knows how
       closedby="any"

@@ -5,8 +5,14 @@ import { maturingSpan, type Week } from './week';
 
 const ROOM_FOR_WORDS = 4;
 
-/** Shades the weeks whose complaints are still arriving; only inside a chart. */
-export function MaturingBand({ rows }: { rows: readonly Week[] }) {
+interface MaturingBandProps {
+  rows: readonly Week[];
+  /** What is not final about them; without it, that complaints are still arriving. */
+  words: string | undefined;
+}
+
+/** Shades the weeks whose figures are not final yet; only inside a chart. */
+export function MaturingBand({ rows, words }: MaturingBandProps) {
   const { t } = useTranslation();
   const scale = useXAxisScale();
   const area = usePlotArea();
@@ -25,7 +31,7 @@ export function MaturingBand({ rows }: { rows: readonly Week[] }) {
         height={area.height}
       />
       <text className={styles.maturingWords} x={right} y={area.y - ROOM_FOR_WORDS} textAnchor="end">
-        {t('week.maturing')}
+        {words ?? t('week.maturing')}
       </text>
     </g>
   );

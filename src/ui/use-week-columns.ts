@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { ChartColumn } from './chart-frame';
 import { useCells } from './use-cells';
 
-/** The columns every weekly table begins and ends with, and those of a complaint rate in between. */
-export function useWeekColumns(): Record<'week' | 'rate' | 'quality', ChartColumn[]> {
+/**
+ * The columns every weekly table begins and ends with, and those of a complaint rate in between. `maturing`: what is not final
+ * about some weeks, where it is not that complaints are still arriving.
+ */
+export function useWeekColumns(
+  maturing?: string,
+): Record<'week' | 'rate' | 'quality', ChartColumn[]> {
   const { t } = useTranslation(['chart', 'common']);
   const cells = useCells();
   const number = (key: string, label: string, format: ChartColumn['format']) =>
@@ -22,7 +27,7 @@ export function useWeekColumns(): Record<'week' | 'rate' | 'quality', ChartColum
     ],
     quality: [
       number('days', t('days'), cells.integer),
-      { key: 'maturing', label: t('common:week.maturing'), format: cells.yesNo },
+      { key: 'maturing', label: maturing ?? t('common:week.maturing'), format: cells.yesNo },
     ],
   };
 }

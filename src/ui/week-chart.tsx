@@ -17,6 +17,8 @@ interface WeekChartProps<Row extends Week> {
   describe: (row: Row) => string[];
   /** Room right of the last week for direct labels, in pixels. */
   labelRoom?: number;
+  /** What is not final about the maturing weeks; complaints still arriving, unless told otherwise. */
+  maturing?: string;
   /** Pixels. */
   height?: number;
   children: ReactNode;
@@ -25,6 +27,7 @@ interface WeekChartProps<Row extends Week> {
 /** Weeks from left to right over an axis that starts at 0, the maturing part shaded. */
 export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
   const { rows, name, tick, ticks, describe, labelRoom = 8, height = 240, children } = props;
+  const { maturing } = props;
   const format = useFormat();
   return (
     <div className={styles.chart}>
@@ -55,12 +58,12 @@ export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
           axisLine={false}
           tickCount={4}
         />
-        <MaturingBand rows={rows} />
+        <MaturingBand rows={rows} words={maturing} />
         {children}
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--line-strong)', fill: 'none' }}
-          content={<WeekTooltip rows={rows} describe={describe} />}
+          content={<WeekTooltip rows={rows} describe={describe} maturing={maturing} />}
         />
       </ComposedChart>
     </div>

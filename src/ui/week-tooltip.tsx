@@ -6,6 +6,8 @@ import type { Week } from './week';
 interface WeekTooltipProps<Row extends Week> {
   rows: readonly Row[];
   describe: (row: Row) => string[];
+  /** What is not final about a maturing week; without it, that complaints are still arriving. */
+  maturing: string | undefined;
   /** Given by the chart: the week's start. */
   label?: string | number;
   active?: boolean;
@@ -13,7 +15,7 @@ interface WeekTooltipProps<Row extends Week> {
 
 /** One week in words: its days, its figures, and what is to be held against them. */
 export function WeekTooltip<Row extends Week>(props: WeekTooltipProps<Row>) {
-  const { rows, describe, label, active = false } = props;
+  const { rows, describe, maturing, label, active = false } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const row = rows.find(({ weekStart }) => weekStart === label);
@@ -27,7 +29,7 @@ export function WeekTooltip<Row extends Week>(props: WeekTooltipProps<Row>) {
         <p key={line}>{line}</p>
       ))}
       {row.partial && <p>{t('week.partial', { days: row.days })}</p>}
-      {row.maturing && <p>{t('week.maturing')}</p>}
+      {row.maturing && <p>{maturing ?? t('week.maturing')}</p>}
     </div>
   );
 }

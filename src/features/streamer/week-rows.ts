@@ -1,6 +1,5 @@
 import type { StreamerSeries } from '@/contract/streamer';
-import { dateOfDay, dayOfDate } from '@/domain/calendar';
-import type { Week } from '@/ui/week';
+import { weekEndIn, type Week } from '@/ui/week';
 
 /** A week as the charts draw it and their tables and CSV tell it; money in yuan. */
 export type WeekRow = Week & {
@@ -24,10 +23,9 @@ export function weekRows(
   { window, weeks }: StreamerSeries,
   benchmark: number | null = null,
 ): WeekRow[] {
-  const first = dayOfDate(window.from);
   return weeks.map((week) => ({
     weekStart: week.weekStart,
-    weekEnd: dateOfDay(Math.max(dayOfDate(week.weekStart), first) + week.days - 1),
+    weekEnd: weekEndIn(window.from, week),
     days: week.days,
     partial: week.days < 7,
     broadcasts: week.broadcasts,
