@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import type { CaseFile, CaseRow, CasesPage, casesQuery } from '@/contract/cases';
 import { DUE_STATES } from '@/contract/choices';
-import { CASE_STATUSES, dueState, hasEnded } from '@/domain/case-states';
+import { dueState } from '@/domain/case-due';
+import { CASE_STATUSES, hasEnded } from '@/domain/case-states';
 import type { StoreContext } from './context';
+import { facetColumn, narrow } from './narrow';
 import { pageOf, sortRows, type Order, type SortKey } from './ordering';
 import { notFound, ProblemError } from './problems';
 import { normalise } from './search-text';
@@ -10,7 +12,6 @@ import { isWorkday } from './workdays';
 import type { CaseRecord } from './writes';
 
 type Query = z.output<typeof casesQuery>;
-type FacetName = keyof CasesPage['facets'];
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -34,14 +35,6 @@ function dueBand({ overdue, workdaysLeft }: CaseRow): (typeof DUE_STATES)[number
   if (overdue) return 'overdue';
   return workdaysLeft <= SOON_WORKDAYS ? 'within_5_workdays' : 'later';
 }
-
-const FACETS: Record<FacetName, (row: CaseRow) => string> = {
-  status: (row) => row.status,
-  due: dueBand,
-  assignee: (row) => row.assignee ?? '',
-};
-// the record's keys are the facet names; Object.keys forgets it
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 const dueStateOf = ({ index }: StoreContext, record: CaseRecord) =>
   dueState(record, index.asOfDay, isWorkday);
@@ -69,45 +62,33 @@ function found(record: CaseRecord, query: Query): boolean {
   return wanted === '' || words(record).some((text) => normalise(text ?? '').includes(wanted));
 }
 
-const passes = (row: CaseRow, query: Query, lifted?: FacetName): boolean =>
-  FACET_NAMES.every((name) => {
-    const chosen: readonly string[] | undefined = query[name];
-    return name === lifted || !chosen?.length || chosen.includes(FACETS[name](row));
-  });
-
-/** Each value some case has, and how many it would give with every other filter kept. */
-function facet(rows: CaseRow[], query: Query, name: FacetName, values: readonly string[]) {
-  const of = FACETS[name];
-  const present = new Set(rows.map(of));
-  const left = rows.filter((row) => passes(row, query, name)).map(of);
-  return values
-    .filter((value) => present.has(value))
-    .map((value) => ({ value, count: left.filter((one) => one === value).length }));
-}
-
 /** The cases, one page of them. */
 export function cases(context: StoreContext, query: Query): CasesPage {
-  const rows = [...context.desk.cases.values()]
-    .filter((record) => found(record, query))
-    .map((record) => rowOf(context, record));
-  const order = orderOf(query.sort);
-  const sorted = sortRows(
-    rows.filter((row) => passes(row, query)),
-    order,
-  );
-  const assignees = [...new Set(rows.map(FACETS.assignee))].toSorted((a, b) =>
-    collator.compare(a, b),
-  );
-  return {
-    ...pageOf(sorted, order, query),
-    facets: {
-      status: facet(rows, query, 'status', CASE_STATUSES),
-      due: facet(rows, query, 'due', DUE_STATES),
-      assignee: facet(rows, query, 'assignee', assignees),
+  const records = [...context.desk.cases.values()];
+  const rows = records.map((record) => rowOf(context, record));
+  const { passes, facets } = narrow({
+    rows: rows.length,
+    among: rows.keys(),
+    columns: {
+      status: facetColumn(rows, CASE_STATUSES, (row) => row.status),
+      due: facetColumn(rows, DUE_STATES, dueBand),
+      assignee: facetColumn(rows, assigneesOf(rows), assigneeOf),
     },
+    chosen: query,
+    lets: (place) => records[place] !== undefined && found(records[place], query),
+  });
+  const order = orderOf(query.sort);
+  const passing = rows.filter((_, place) => passes[place] === 1);
+  return {
+    ...pageOf(sortRows(passing, order), order, query),
+    facets,
     asOf: context.dataset.meta.asOf,
   };
 }
+
+const assigneeOf = ({ assignee }: CaseRow) => assignee ?? '';
+const assigneesOf = (rows: readonly CaseRow[]) =>
+  [...new Set(rows.map(assigneeOf))].toSorted((a, b) => collator.compare(a, b));
 
 /** The case as it is kept. Throws a 404 problem for an unknown one. */
 export function caseRecord({ desk }: StoreContext, caseId: string): CaseRecord {
