@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { StreamersListInput } from '@/api/streamers';
+import { fetchStreamersPage, type StreamersListInput } from '@/api/streamers';
 import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { downloadCsv } from '@/ui/download';
 import { DownloadIcon } from '@/ui/icons';
+import { useRowsExport, type ExportState } from '@/ui/use-rows-export';
 import styles from './export-button.module.css';
 import { valueWords, type FilterWordsContext } from './filter-words';
 import { platformName } from '@/i18n/platform-name';
 import { registerCsv, type CsvWords } from './register-csv';
-import { useExport, type ExportState } from './use-export';
+
+const ROWS_A_PAGE = 200;
 
 interface ExportButtonProps {
   /** Which rows; the same object while they are the same. */
@@ -31,7 +33,13 @@ export function ExportButton({ query, total, asOf, words, label }: ExportButtonP
       `${t('export.file')}-${window.from}-${window.to}.csv`,
       registerCsv(rows, csvWords(words), { window, asOf }),
     );
-  const { state, start, cancel } = useExport(query, total, write);
+  const { state, start, cancel } = useRowsExport<StreamersListInput, StreamerRow, StreamersPage>({
+    query,
+    total,
+    fetchPage: (asked, ...rest) => fetchStreamersPage({ ...asked, limit: ROWS_A_PAGE }, ...rest),
+    keyOf: ({ streamerId }) => streamerId,
+    onComplete: write,
+  });
   if (state.kind === 'running') {
     const told = { rows: format.integer(state.rows), total: format.integer(state.total) };
     return (

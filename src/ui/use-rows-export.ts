@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchStreamersPage, type StreamersListInput } from '@/api/streamers';
-import type { StreamerRow, StreamersPage } from '@/contract/streamers';
-import { collectRows, ListChangedError, type ExportProgress } from './export-rows';
-
-const ROWS_A_PAGE = 200;
+import { collectRows, ListChangedError, type ExportProgress, type Page } from './collect-rows';
 
 export type ExportState =
   | { kind: 'idle' }
@@ -13,16 +9,26 @@ export type ExportState =
   | { kind: 'changed' }
   | ({ kind: 'failed' } & ExportProgress);
 
-/**
- * Fetches every row of a list and hands them over once all have come; tells how far it is; can be cancelled. The same list is
- * told by the same `query` object.
- */
-export function useExport(
-  query: StreamersListInput,
-  total: number,
-  onComplete: (rows: StreamerRow[], page: StreamersPage) => void,
-) {
-  const [{ state, of }, setExport] = useState<{ state: ExportState; of: StreamersListInput }>({
+interface RowsExport<Query, Row, Of extends Page<Row>> {
+  /** Which rows; the same object while they are the same. */
+  query: Query;
+  /** How many they are. */
+  total: number;
+  fetchPage: (query: Query, cursor: string | null, signal: AbortSignal) => Promise<Of>;
+  keyOf: (row: Row) => string;
+  /** Called once every row has come. */
+  onComplete: (rows: Row[], page: Of) => void;
+}
+
+/** Fetches every row of a list and hands them over once all have come; tells how far it is; can be cancelled. */
+export function useRowsExport<Query, Row, Of extends Page<Row>>({
+  query,
+  total,
+  fetchPage,
+  keyOf,
+  onComplete,
+}: RowsExport<Query, Row, Of>) {
+  const [{ state, of }, setExport] = useState<{ state: ExportState; of: Query }>({
     state: { kind: 'idle' },
     of: query,
   });
@@ -37,10 +43,10 @@ export function useExport(
     const setState = (state: ExportState) => setExport({ state, of: query });
     let progress: ExportProgress = { rows: 0, total };
     setState({ kind: 'running', ...progress });
-    const asked = { ...query, limit: ROWS_A_PAGE };
     try {
       const { rows, page } = await collectRows(
-        (cursor, signal) => fetchStreamersPage(asked, cursor, signal),
+        (cursor, signal) => fetchPage(query, cursor, signal),
+        keyOf,
         controller.signal,
         (next) => {
           progress = next;

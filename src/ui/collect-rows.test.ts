@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { StreamersPage } from '@/contract/streamers';
-import { collectRows, ListChangedError, type ExportProgress } from './export-rows';
-import { makeRow, makeStreamersPage } from './test-objects';
+import { collectRows, ListChangedError, type ExportProgress } from './collect-rows';
 
-const row = (id: string) => makeRow({ streamerId: id });
+const row = (id: string) => ({ id });
+const keyOf = ({ id }: { id: string }) => id;
 
 /** Pages of ids by cursor. */
 function list(pages: string[][], total: number) {
-  return (cursor: string | null): Promise<StreamersPage> => {
+  return (cursor: string | null) => {
     const place = Number(cursor ?? 0);
     const nextCursor = place + 1 < pages.length ? String(place + 1) : null;
-    return Promise.resolve(
-      makeStreamersPage({ items: (pages[place] ?? []).map(row), nextCursor, total }),
-    );
+    return Promise.resolve({ items: (pages[place] ?? []).map(row), nextCursor, total });
   };
 }
 
@@ -26,10 +23,11 @@ describe('collecting the rows of an export', () => {
     const told: ExportProgress[] = [];
     const { rows } = await collectRows(
       list([['a', 'b'], ['c', 'd'], ['e']], 5),
+      keyOf,
       never,
       (progress) => told.push(progress),
     );
-    expect(rows.map((row) => row.streamerId)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(rows.map(keyOf)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(told).toEqual([
       { rows: 2, total: 5 },
       { rows: 4, total: 5 },
@@ -38,25 +36,29 @@ describe('collecting the rows of an export', () => {
   });
 
   it('an empty list is a complete export of no rows', async () => {
-    await expect(collectRows(list([[]], 0), never, () => {})).resolves.toMatchObject({ rows: [] });
+    await expect(collectRows(list([[]], 0), keyOf, never, () => {})).resolves.toMatchObject({
+      rows: [],
+    });
   });
 
   it.each([
     ['fewer rows than the API says', [['a'], ['b']], 3],
     ['a row twice', [['a', 'b'], ['b']], 3],
   ])('%s is not an export', async (_, pages, total) => {
-    await expect(collectRows(list(pages, total), never, () => {})).rejects.toThrow(
+    await expect(collectRows(list(pages, total), keyOf, never, () => {})).rejects.toThrow(
       ListChangedError,
     );
   });
 
   it('stops when cancelled, though a page still came', async () => {
     const cancel = new AbortController();
-    const collected = collectRows(list([['a'], ['b']], 2), cancel.signal, () => cancel.abort());
+    const collected = collectRows(list([['a'], ['b']], 2), keyOf, cancel.signal, () =>
+      cancel.abort(),
+    );
     await expect(collected).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('a failed page fails the whole', async () => {
-    await expect(collectRows(failingAfterOne, never, () => {})).rejects.toThrow('gone');
+    await expect(collectRows(failingAfterOne, keyOf, never, () => {})).rejects.toThrow('gone');
   });
 });
