@@ -16,8 +16,9 @@ export async function startMocks(baseUrl: string, options: DemoSettings = {}): P
   // the page's type says they are always there; an insecure origin or a private window may have none
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) throw new Error(NO_SERVICE_WORKER);
-  const store = startStoreWorker(options);
-  const behaviour = { switches: switchesInSession(), slowMs: SLOW_MS };
+  const switches = switchesInSession();
+  const store = startStoreWorker({ streamers: switches.worlds.get(), ...options });
+  const behaviour = { switches, slowMs: SLOW_MS };
   await setupWorker(...apiHandlers(baseUrl, store, behaviour))
     .start({
       serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },

@@ -2,7 +2,7 @@ import { http } from 'msw/core/http';
 import { endpoints } from '@/contract/endpoints';
 import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { DemoState } from '@/contract/demo';
-import { faultChange, roleChange } from '@/contract/demo';
+import { faultChange, roleChange, worldChange } from '@/contract/demo';
 import { notFound } from '@mocks/store/problems';
 import type { OperationName } from '@mocks/store/operations';
 import type { StoreService } from '@mocks/store/service';
@@ -34,7 +34,7 @@ export function apiHandlers(baseUrl: string, store: StoreService, behaviour: Dem
 function demoHandlers(
   baseUrl: string,
   store: StoreService,
-  { switches: { faults, roles } }: DemoBehaviour,
+  { switches: { faults, roles, worlds } }: DemoBehaviour,
 ) {
   const state = async (): Promise<{ answer: DemoState }> => ({
     answer: { ...(await store.state()), fault: faults.get(), role: roles.get() },
@@ -47,6 +47,10 @@ function demoHandlers(
     }),
     toHandler(demoEndpoints.setRole, baseUrl, (input) => {
       roles.set(roleChange.parse(input).role);
+      return state();
+    }),
+    toHandler(demoEndpoints.setWorld, baseUrl, (input) => {
+      worlds.set(worldChange.parse(input).streamers);
       return state();
     }),
     toHandler(demoEndpoints.tour, baseUrl, async () => ({ answer: await store.tour() })),

@@ -1,4 +1,4 @@
-import { FAULTS, type Fault } from '@/contract/demo';
+import { FAULTS, WORLD_SIZES, type Fault, type WorldSize } from '@/contract/demo';
 import { ROLES, type Role } from '@/contract/roles';
 
 /** Something the demo panel can set, and the handlers go by. */
@@ -12,6 +12,8 @@ export interface Switches {
   faults: Switch<Fault>;
   /** Whom it takes the caller for. */
   roles: Switch<Role>;
+  /** How many streamers the demo world is made with, from the next load of the page on. */
+  worlds: Switch<WorldSize>;
 }
 
 function inMemory<Value>(first: Value): Switch<Value> {
@@ -27,10 +29,11 @@ function inMemory<Value>(first: Value): Switch<Value> {
 export const switchesInMemory = (): Switches => ({
   faults: inMemory<Fault>('none'),
   roles: inMemory<Role>('regulator'),
+  worlds: inMemory<WorldSize>(WORLD_SIZES[0]),
 });
 
 /** Kept for the tab, so that a reload shows the same state; in memory where the browser refuses storage. */
-function inSession<Value extends string>(
+function inSession<Value extends string | number>(
   key: string,
   values: readonly Value[],
   first: Value,
@@ -38,7 +41,7 @@ function inSession<Value extends string>(
   const memory = inMemory(first);
   try {
     const stored = sessionStorage.getItem(key);
-    memory.set(values.find((value) => value === stored) ?? first);
+    memory.set(values.find((value) => String(value) === stored) ?? first);
   } catch {
     return memory;
   }
@@ -47,7 +50,7 @@ function inSession<Value extends string>(
     set: (value) => {
       memory.set(value);
       try {
-        sessionStorage.setItem(key, value);
+        sessionStorage.setItem(key, String(value));
       } catch {
         // storage is full or was taken away meanwhile: the choice still holds until the reload
       }
@@ -58,4 +61,5 @@ function inSession<Value extends string>(
 export const switchesInSession = (): Switches => ({
   faults: inSession('castcheck.fault', FAULTS, 'none'),
   roles: inSession('castcheck.role', ROLES, 'regulator'),
+  worlds: inSession('castcheck.streamers', WORLD_SIZES, WORLD_SIZES[0]),
 });

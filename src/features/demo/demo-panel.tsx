@@ -10,6 +10,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { Choice } from './choice';
 import styles from './demo-panel.module.css';
+import { WorldSize } from './world-size';
 
 /** Asks the mock API as somebody else, makes it misbehave, and forgets what was written. */
 export function DemoPanel() {
@@ -48,6 +49,7 @@ export function DemoPanel() {
         nameOf={(fault) => t(`faults.${fault}`)}
         choose={(fault) => misbehave.mutateAsync(fault)}
       />
+      <WorldSize streamers={state.data.streamers} />
       <p>{t('written', { count: state.data.written })}</p>
       <div>
         <Button
