@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expect, test, visit } from './demo';
 
 test('filter, brush, open, each tab, and the shared link shows the same view', async ({
@@ -107,4 +108,65 @@ test('a link with parameters that make no sense says which, and still opens', as
     'aria-sort',
     'descending',
   );
+});
+
+test('a weight moved by keyboard makes the order, and the link reopens it', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/streamers?chart=hidden&sort=-priority');
+  const names = (of: Page) => of.getByRole('table').getByRole('rowheader').getByRole('link');
+  await expect(names(page).first()).toBeVisible();
+  const before = await names(page).allInnerTexts();
+  await page.getByRole('button', { name: 'Priority weights' }).click();
+  const slider = page.getByRole('slider', { name: 'Verification' });
+  await slider.focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/weightVerification=5/);
+  await expect(slider).toHaveAttribute('aria-valuetext', '5 of 5: 55.6% of the index');
+  await expect
+    .poll(async () => (await names(page).allInnerTexts()).slice(0, 10))
+    .not.toEqual(before.slice(0, 10));
+  const after = await names(page).allInnerTexts();
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shared.getByRole('slider', { name: 'Verification' })).toHaveValue('5');
+  await expect(names(shared).first()).toBeVisible();
+  expect(await names(shared).allInnerTexts()).toEqual(after);
+
+  await shared
+    .getByRole('button', { name: /^Priority .* than with equal weights/ })
+    .first()
+    .click();
+  const parts = shared.getByRole('dialog', { name: /^Priority of/ });
+  await expect(parts.getByRole('row', { name: /^Verification/ })).toContainText('55.6%');
+  await parts.getByRole('link', { name: 'Verification' }).click();
+  await expect(shared).toHaveURL(/tab=verification/);
+});
+
+test('selected rows go to the watchlist, to one case, and to a comparison', async ({ page }) => {
+  await visit(page, '/streamers?chart=hidden');
+  const boxes = page.getByRole('table').getByRole('row').getByRole('checkbox');
+  await boxes.nth(1).check();
+  await boxes.nth(3).focus();
+  await page.keyboard.press('Shift+Space');
+  const bar = page.getByRole('region', { name: 'What to do with the selection' });
+  await expect(bar.getByText('3 selected')).toBeVisible();
+  const names = await page.getByRole('table').getByRole('rowheader').allInnerTexts();
+  const chosen = names.slice(0, 3).map((text) => text.split('\n')[0] ?? '');
+
+  await bar.getByRole('button', { name: 'Watch', exact: true }).click();
+  await expect(bar.getByRole('button', { name: 'Stop watching' })).toBeVisible();
+  await page.getByRole('button', { name: 'Watched only' }).click();
+  await expect(page.getByText('3 of 1,200 streamers').first()).toBeVisible();
+
+  await bar.getByRole('button', { name: 'Open a case' }).click();
+  const dialog = page.getByRole('dialog', { name: /case/i });
+  await dialog.getByRole('button', { name: 'Open the case' }).click();
+  await expect(dialog.getByRole('link')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+
+  await bar.getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/\/compare\?ids=[^&]+&ids=[^&]+&ids=/);
+  for (const name of chosen) await expect(page.getByText(name).first()).toBeVisible();
 });
