@@ -1,10 +1,5 @@
-import {
-  COVERAGE_BANDS,
-  ENFORCEMENT_STATES,
-  SKILL_LEVELS,
-  VOLUME_BANDS,
-  type FacetName,
-} from '@/contract/streamers';
+import { COVERAGE_BANDS, ENFORCEMENT_STATES, SKILL_LEVELS, VOLUME_BANDS } from '@/contract/choices';
+import type { FacetName } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { facetColumn, type FacetColumn } from './narrow';

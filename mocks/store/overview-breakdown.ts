@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { BREAKDOWN_BY, type BreakdownBy } from '@/contract/choices';
 import type { OverviewBreakdown, breakdownQuery } from '@/contract/overview';
-import { SKILL_LEVELS } from '@/contract/streamers';
+import { SKILL_LEVELS } from '@/contract/choices';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import type { Tally } from '@/domain/tally';
 import type { StoreContext } from './context';

@@ -3,12 +3,12 @@ import {
   weightsOf,
   type Priority,
   type FacetName,
-  type SortField,
   type StreamerFilters,
   type StreamerRow,
   type StreamersPage,
   type streamersQuery,
 } from '@/contract/streamers';
+import type { SortField } from '@/contract/choices';
 import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
 import { registerColumns, type RegisterColumns } from './facets';

@@ -2,51 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type * as z from 'zod/mini';
 import { streamersEndpoints } from '@/contract/endpoints/streamers';
 import type { broadcastsQuery, reviewsQuery } from '@/contract/streamer';
-import type { streamerFilters, streamersQuery } from '@/contract/streamers';
 import { call } from './client';
-
-type FilterInput = z.input<typeof streamerFilters>;
-export type StreamersListInput = Omit<z.input<typeof streamersQuery>, 'cursor'>;
-
-const cursorOf = (cursor: string | null) => (cursor === null ? {} : { cursor });
-
-export const streamersPages = (query: StreamersListInput) =>
-  infiniteQueryOptions({
-    queryKey: ['streamers', query],
-    queryFn: ({ pageParam, signal }) =>
-      call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(pageParam) }, signal }),
-    // the first page has no cursor
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor,
-    placeholderData: keepPreviousData,
-  });
-
-/** One page outside the cache, for an export that walks them all. */
-export const fetchStreamersPage = (
-  query: StreamersListInput,
-  cursor: string | null,
-  signal: AbortSignal,
-) => call(streamersEndpoints.streamers, { query: { ...query, ...cursorOf(cursor) }, signal });
-
-/** How many watched streamers are looked up at once: as many as a page may hold. */
-const MOST_WATCHED = 200;
-
-/** The register's rows of the caller's watched streamers. */
-export const watchedRowsQuery = (window: string) => {
-  const query = { watched: 'yes', window, limit: MOST_WATCHED } as const;
-  return queryOptions({
-    queryKey: ['streamers', 'rows', query],
-    queryFn: ({ signal }) => call(streamersEndpoints.streamers, { query, signal }),
-    placeholderData: keepPreviousData,
-  });
-};
-
-export const funnelQuery = (filters: FilterInput) =>
-  queryOptions({
-    queryKey: ['funnel', filters],
-    queryFn: ({ signal }) => call(streamersEndpoints.funnel, { query: filters, signal }),
-    placeholderData: keepPreviousData,
-  });
+import { cursorOf } from './cursor';
 
 export const streamerQuery = (streamerId: string, window: string) =>
   queryOptions({

@@ -51,3 +51,39 @@ export const SIGNAL_STATES = ['new', 'acknowledged', 'muted'] as const;
 export type SignalState = (typeof SIGNAL_STATES)[number];
 
 export const SIGNAL_SORTS = ['-firstWeek', 'firstWeek', '-ratio', 'pValue', 'displayName'] as const;
+
+/* The register’s. */
+export const VOLUME_BANDS = [
+  'under_200',
+  '200_to_2k',
+  '2k_to_20k',
+  '20k_to_200k',
+  'over_200k',
+] as const;
+export const COVERAGE_BANDS = ['full', 'from_95', 'below_95', 'unknown'] as const;
+export const ENFORCEMENT_STATES = ['open', 'past', 'none'] as const;
+export const SKILL_LEVELS = ['1', '2', '3', '4', '5', 'none'] as const;
+export const SORT_FIELDS = [
+  'priority',
+  'displayName',
+  'orders',
+  'settledGmvFen',
+  'complaintsCounted',
+  'complaintRate',
+  'expectedExcess',
+  'refundRate',
+  'qualityRefundRate',
+  'coverage',
+  'medianFirstResponse',
+  'followers',
+] as const;
+export type SortField = (typeof SORT_FIELDS)[number];
+/** A field's name for ascending, `-` before it for descending. */
+export const REGISTER_SORTS = [
+  ...SORT_FIELDS,
+  ...SORT_FIELDS.map((field) => `-${field}` as const),
+] as const;
+
+/** The heaviest a part of the priority index may weigh. */
+export const MAX_WEIGHT = 5;
+export const DEFAULT_WEIGHT = 1;

@@ -5,12 +5,14 @@ import { explorerEndpoints } from './endpoints/explorer';
 import { marketEndpoints } from './endpoints/market';
 import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
+import { registerEndpoints } from './endpoints/register';
 import { signalsEndpoints } from './endpoints/signals';
 import { streamersEndpoints } from './endpoints/streamers';
 
 /** Every operation of the API, once. The client takes those of one resource, so that a page does not load the others. */
 export const endpoints = {
   ...marketEndpoints,
+  ...registerEndpoints,
   ...streamersEndpoints,
   ...complaintsEndpoints,
   ...overviewEndpoints,

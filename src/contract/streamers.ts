@@ -2,6 +2,15 @@ import * as z from 'zod/mini';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import type { Weights } from '@/domain/priority';
 import type { Dimension } from '@/domain/types';
+import {
+  COVERAGE_BANDS,
+  DEFAULT_WEIGHT,
+  ENFORCEMENT_STATES,
+  MAX_WEIGHT,
+  REGISTER_SORTS,
+  SKILL_LEVELS,
+  VOLUME_BANDS,
+} from './choices';
 import { platform } from './meta';
 import {
   DEFAULT_WINDOW,
@@ -17,32 +26,6 @@ import {
   windowSpec,
 } from './primitives';
 import { coverage, funnelStatus, productCategory, verdictKind } from './summary';
-
-export const VOLUME_BANDS = [
-  'under_200',
-  '200_to_2k',
-  '2k_to_20k',
-  '20k_to_200k',
-  'over_200k',
-] as const;
-export const COVERAGE_BANDS = ['full', 'from_95', 'below_95', 'unknown'] as const;
-export const ENFORCEMENT_STATES = ['open', 'past', 'none'] as const;
-export const SKILL_LEVELS = ['1', '2', '3', '4', '5', 'none'] as const;
-export const SORT_FIELDS = [
-  'priority',
-  'displayName',
-  'orders',
-  'settledGmvFen',
-  'complaintsCounted',
-  'complaintRate',
-  'expectedExcess',
-  'refundRate',
-  'qualityRefundRate',
-  'coverage',
-  'medianFirstResponse',
-  'followers',
-] as const;
-export type SortField = (typeof SORT_FIELDS)[number];
 
 /** What narrows the register; the funnel plot takes exactly the same. */
 export const streamerFilters = z.object({
@@ -70,14 +53,7 @@ export const streamerFilters = z.object({
 export type StreamerFilters = z.infer<typeof streamerFilters>;
 
 /** A field name for ascending, `-` before it for descending. Unknown values come last either way. */
-export const sortSpec = z._default(
-  z.enum([...SORT_FIELDS, ...SORT_FIELDS.map((field) => `-${field}` as const)]),
-  '-expectedExcess',
-);
-
-/** The heaviest a part of the priority index may weigh. */
-export const MAX_WEIGHT = 5;
-export const DEFAULT_WEIGHT = 1;
+export const sortSpec = z._default(z.enum(REGISTER_SORTS), '-expectedExcess');
 
 const weight = z._default(
   z.coerce.number().check(z.int(), z.minimum(0), z.maximum(MAX_WEIGHT)),

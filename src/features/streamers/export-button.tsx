@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { fetchStreamersPage, type StreamersListInput } from '@/api/streamers';
+import { fetchStreamersPage, type StreamersListInput } from '@/api/register';
 import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { funnelQuery } from '@/api/streamers';
+import { funnelQuery } from '@/api/register';
 import { Button } from '@/ui/button';
 import { Dimmed } from '@/ui/dimmed';
 import { EmptyState } from '@/ui/empty-state';

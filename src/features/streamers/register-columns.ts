@@ -1,4 +1,4 @@
-import { SORT_FIELDS, type SortField } from '@/contract/streamers';
+import { SORT_FIELDS, type SortField } from '@/contract/choices';
 
 /** The register's columns beside the name, in the order they stand. */
 export const COLUMNS = [

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import {
   COVERAGE_BANDS,
   DEFAULT_WEIGHT,
   ENFORCEMENT_STATES,
   MAX_WEIGHT,
+  REGISTER_SORTS,
   SKILL_LEVELS,
   VOLUME_BANDS,
-  sortSpec,
-} from '@/contract/streamers';
+} from '@/contract/choices';
+import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import {
   amount,
@@ -33,7 +33,7 @@ const weight = wholeUpTo(MAX_WEIGHT, DEFAULT_WEIGHT);
 export const registerSearch = z.object({
   window: orDefault<string>(windowSpec, DEFAULT_WINDOW),
   q: shortText(200),
-  sort: orDefault(sortSpec, DEFAULT_SORT),
+  sort: orDefault(z.enum(REGISTER_SORTS), DEFAULT_SORT),
   platform: ids(),
   category: several(PRODUCT_CATEGORY),
   region: several(REGION),

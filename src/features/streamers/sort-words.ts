@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { SORT_FIELDS } from '@/contract/streamers';
+import { SORT_FIELDS } from '@/contract/choices';
 import { parseSort } from './register-columns';
 import type { RegisterSearch } from './search';
 

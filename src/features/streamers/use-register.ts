@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { streamersPages } from '@/api/streamers';
+import { streamersPages } from '@/api/register';
 import { useKept } from '@/ui/use-kept';
 import type { RegisterSearch } from './search';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MAX_WEIGHT } from '@/contract/streamers';
+import { MAX_WEIGHT } from '@/contract/choices';
 import { DIMENSIONS, EQUAL_WEIGHTS, weightShares, type Weights } from '@/domain/priority';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
