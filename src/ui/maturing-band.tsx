@@ -9,10 +9,12 @@ interface MaturingBandProps {
   rows: readonly Week[];
   /** What is not final about them; without it, that complaints are still arriving. */
   words: string | undefined;
+  /** The words stand above it; not where many charts side by side share a caption. */
+  worded: boolean;
 }
 
 /** Shades the weeks whose figures are not final yet; only inside a chart. */
-export function MaturingBand({ rows, words }: MaturingBandProps) {
+export function MaturingBand({ rows, words, worded }: MaturingBandProps) {
   const { t } = useTranslation();
   const scale = useXAxisScale();
   const area = usePlotArea();
@@ -30,9 +32,16 @@ export function MaturingBand({ rows, words }: MaturingBandProps) {
         width={right - left}
         height={area.height}
       />
-      <text className={styles.maturingWords} x={right} y={area.y - ROOM_FOR_WORDS} textAnchor="end">
-        {words ?? t('week.maturing')}
-      </text>
+      {worded && (
+        <text
+          className={styles.maturingWords}
+          x={right}
+          y={area.y - ROOM_FOR_WORDS}
+          textAnchor="end"
+        >
+          {words ?? t('week.maturing')}
+        </text>
+      )}
     </g>
   );
 }

@@ -19,6 +19,8 @@ interface WeekChartProps<Row extends Week> {
   labelRoom?: number;
   /** What is not final about the maturing weeks; complaints still arriving, unless told otherwise. */
   maturing?: string;
+  /** Whether words above say what the shading is; not where many charts share a caption. */
+  bandWords?: boolean;
   /** Pixels. */
   height?: number;
   children: ReactNode;
@@ -27,7 +29,7 @@ interface WeekChartProps<Row extends Week> {
 /** Weeks from left to right over an axis that starts at 0, the maturing part shaded. */
 export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
   const { rows, name, tick, ticks, describe, labelRoom = 8, height = 240, children } = props;
-  const { maturing } = props;
+  const { maturing, bandWords = true } = props;
   const format = useFormat();
   return (
     <div className={styles.chart}>
@@ -35,7 +37,7 @@ export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
         responsive
         data={rows}
         style={{ width: '100%', height }}
-        margin={{ top: 20, right: labelRoom, bottom: 0, left: 0 }}
+        margin={{ top: bandWords ? 20 : 6, right: labelRoom, bottom: 0, left: 0 }}
         title={name}
       >
         <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -58,7 +60,7 @@ export function WeekChart<Row extends Week>(props: WeekChartProps<Row>) {
           axisLine={false}
           tickCount={4}
         />
-        <MaturingBand rows={rows} words={maturing} />
+        <MaturingBand rows={rows} words={maturing} worded={bandWords} />
         {children}
         <Tooltip
           isAnimationActive={false}
