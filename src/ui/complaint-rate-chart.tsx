@@ -14,15 +14,26 @@ interface ComplaintRateChartProps {
   benchmark: number | null;
   /** What is not final about the maturing weeks, where it is not that complaints are still arriving. */
   maturing?: string;
+  /** The one axis of several that are drawn side by side; without it, that of these rows. */
+  ticks?: number[];
+  /** Pixels. */
+  height?: number;
 }
 
 const interval = ({ low, high }: RateWeek) => (low === null || high === null ? null : [low, high]);
 
 /** Weekly complaint rate with each week's exact interval as a bar behind it and the peers as a line. */
-export function ComplaintRateChart({ name, rows, benchmark, maturing }: ComplaintRateChartProps) {
+export function ComplaintRateChart(props: ComplaintRateChartProps) {
+  const {
+    name,
+    rows,
+    benchmark,
+    ticks = rateAxis(rows, benchmark).ticks,
+    maturing,
+    height,
+  } = props;
   const { t } = useTranslation('chart');
   const format = useFormat();
-  const { ticks } = rateAxis(rows, benchmark);
   return (
     <WeekChart
       rows={rows}
@@ -30,6 +41,7 @@ export function ComplaintRateChart({ name, rows, benchmark, maturing }: Complain
       {...(maturing !== undefined && { maturing })}
       tick={(value) => format.decimal(value, Number.isInteger(value) ? 0 : 1)}
       ticks={ticks}
+      {...(height !== undefined && { height })}
       labelRoom={benchmark === null ? 8 : 76}
       describe={(row) => [
         t('weekRate', { rate: format.decimal(row.estimate) }),

@@ -15,7 +15,7 @@ const STEPS = [1, 2, 2.5, 5, 10];
 const PARTS = 4;
 
 /** Round ticks from 0 to the first at or over `top`. */
-function ticksTo(top: number): number[] {
+export function ticksTo(top: number): number[] {
   const rough = top > 0 ? top / PARTS : 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (STEPS.find((one) => one * power >= rough) ?? 10);

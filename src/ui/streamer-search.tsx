@@ -12,14 +12,18 @@ import styles from './streamer-search.module.css';
 import { useDebounced } from './use-debounced';
 
 interface StreamerSearchProps {
-  /** `page`: large, its suggestions over the page. `dialog`: its suggestions below it, in the flow. */
-  look: 'page' | 'dialog';
+  /** `page`: large, its suggestions over the page; `field`: likewise, among other controls. `dialog`: its suggestions below it, in the flow. */
+  look: 'page' | 'field' | 'dialog';
+  label?: string;
   inputRef?: Ref<HTMLInputElement>;
   onChosen?: () => void;
+  /** What is done with the one chosen, instead of opening its card. */
+  onChoose?: (streamerId: string) => void;
 }
 
 /** Finds a streamer by name, pinyin, room number or share text, and opens the card. */
-export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps) {
+export function StreamerSearch(props: StreamerSearchProps) {
+  const { look, label, inputRef, onChosen, onChoose } = props;
   const { t } = useTranslation(['common', 'domain']);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -53,6 +57,12 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
     // Enter must never open a match of what was typed before
     if (!settled) return;
     onChosen?.();
+    if (onChoose) {
+      setText('');
+      setOpen(false);
+      onChoose(streamerId);
+      return;
+    }
     void navigate({ to: '/check/$streamerId', params: { streamerId } });
   };
 
@@ -69,7 +79,7 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
         resetValueOnHide={false}
       >
         <label id={labelId} className={styles.label}>
-          <span className={styles.labelText}>{t('search.label')}</span>
+          <span className={styles.labelText}>{label ?? t('search.label')}</span>
           <span className={styles.box}>
             <SearchIcon />
             <Combobox
@@ -86,7 +96,7 @@ export function StreamerSearch({ look, inputRef, onChosen }: StreamerSearchProps
               maxLength={200}
               showMinLength={1}
               onBlur={() => {
-                if (look === 'page') setOpen(false);
+                if (look !== 'dialog') setOpen(false);
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setOpen(false);

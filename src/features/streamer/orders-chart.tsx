@@ -3,7 +3,7 @@ import { Bar } from 'recharts';
 import { useFormat } from '@/i18n/use-format';
 import { WeekBar } from '@/ui/week-bar';
 import { WeekChart } from '@/ui/week-chart';
-import type { WeekRow } from './week-rows';
+import type { WeekRow } from '@/ui/week-rows';
 
 /** Orders by week; a week the window cuts short is pale. */
 export function OrdersChart({ rows }: { rows: WeekRow[] }) {

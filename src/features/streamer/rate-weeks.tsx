@@ -9,7 +9,7 @@ import { rateAxis } from '@/ui/rate-axis';
 import { useCells } from '@/ui/use-cells';
 import { useWeekColumns } from '@/ui/use-week-columns';
 import { useDossierSearch } from './use-dossier-search';
-import { weekRows } from './week-rows';
+import { weekRows } from '@/ui/week-rows';
 
 const ComplaintRateChart = lazy(() =>
   import('@/ui/complaint-rate-chart').then((module) => ({ default: module.ComplaintRateChart })),

@@ -4,7 +4,7 @@ import { useFormat } from '@/i18n/use-format';
 import { EndLabels } from '@/ui/end-labels';
 import { WeekChart } from '@/ui/week-chart';
 import { WeekDot } from '@/ui/week-dot';
-import type { WeekRow } from './week-rows';
+import type { WeekRow } from '@/ui/week-rows';
 
 /** What was announced against what was settled, by week. */
 export function SalesChart({ rows }: { rows: WeekRow[] }) {

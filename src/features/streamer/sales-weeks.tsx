@@ -5,7 +5,7 @@ import { ChartFrame } from '@/ui/chart-frame';
 import { useCells } from '@/ui/use-cells';
 import { useWeekColumns } from '@/ui/use-week-columns';
 import styles from './sales-weeks.module.css';
-import { weekRows } from './week-rows';
+import { weekRows } from '@/ui/week-rows';
 
 const OrdersChart = lazy(() =>
   import('./orders-chart').then((module) => ({ default: module.OrdersChart })),

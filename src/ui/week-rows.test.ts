@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamerSeries } from '@/contract/streamer';
-import { maturingSpan } from '@/ui/week';
+import { maturingSpan } from './week';
 import { weekRows } from './week-rows';
 
 const week = (

@@ -1,5 +1,5 @@
 import type { StreamerSeries } from '@/contract/streamer';
-import { weekEndIn, type Week } from '@/ui/week';
+import { weekEndIn, type Week } from './week';
 
 /** A week as the charts draw it and their tables and CSV tell it; money in yuan. */
 export type WeekRow = Week & {
