@@ -57,7 +57,9 @@ export function Head({ streamer }: { streamer: Lettered }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <VerdictBadge kind={streamer.verdict} />
+      <div className={styles.verdict}>
+        <VerdictBadge kind={streamer.verdict} />
+      </div>
       <dl className={styles.facts}>
         {facts.map(([term, fact]) => (
           <div key={term}>

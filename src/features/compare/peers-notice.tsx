@@ -13,7 +13,7 @@ export function PeersNotice({ streamers }: { streamers: Lettered[] }) {
     groups.set(words, [...(groups.get(words) ?? []), letter]);
   }
   if (groups.size < 2) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const told = [...groups].map(([words, letters]) =>
     t('peers.of', { letters: list.format(letters), peers: words }),
   );

@@ -36,10 +36,10 @@ export function useFigureWords() {
       : format.decimal(isShare(name) ? size * 100 : size, digits);
   return {
     value,
-    interval: (name: ComparedFigureName, { low, high }: ComparedFigure): string =>
-      high === null
-        ? t('intervalOpen', { low: value(name, low) })
-        : t('interval', { low: value(name, low), high: value(name, high) }),
+    interval: (name: ComparedFigureName, { low, high }: ComparedFigure): string => {
+      if (high !== null) return t('interval', { low: value(name, low), high: value(name, high) });
+      return low > 0 ? t('intervalOpen', { low: value(name, low) }) : t('intervalNone');
+    },
     counts: (name: ComparedFigureName, { numerator, denominator }: ComparedFigure): string =>
       t(`counts.${name}`, {
         numerator: format.integer(numerator),

@@ -2,10 +2,10 @@ import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/contract/comparison';
 import { ChartFrame, type ChartColumn } from '@/ui/chart-frame';
-import { rateAxis } from '@/ui/rate-axis';
 import { Section } from '@/ui/section';
 import { useWeekColumns } from '@/ui/use-week-columns';
 import { weekRows } from '@/ui/week-rows';
+import { commonRateAxis } from './common-rate-axis';
 import type { Lettered } from './lettered';
 import { Multiples, type Multiple } from './multiples';
 
@@ -34,8 +34,11 @@ export function Weeks({ comparison, streamers }: WeeksProps) {
     rows.map((row) => ({ streamer: streamer.label, ...row })),
   );
   const who: ChartColumn = { key: 'streamer', label: t('column.streamer') };
-  const highest = Math.max(0, ...multiples.map(({ benchmark }) => benchmark ?? 0));
-  const { ticks, cut } = rateAxis(all, highest > 0 ? highest : null);
+  const levels = multiples.flatMap(({ streamer, benchmark }) => [
+    benchmark,
+    streamer.figures.complaintRate?.estimate ?? null,
+  ]);
+  const { ticks, cut } = commonRateAxis(all, levels);
   const orders = rate.filter(({ key }) => key === 'orders');
   return (
     <Section title={t('weeks.title')} note={t('weeks.note')}>
