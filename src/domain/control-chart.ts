@@ -7,6 +7,8 @@ import { strongestStretch } from './strongest-stretch';
 const WARM_UP_WEEKS = 8;
 /** A chart that signals again within so many weeks signals the same shift. */
 const SAME_SHIFT_WEEKS = 8;
+/** Without another signal for so many weeks a shift is no longer said to go on. */
+const GOES_ON_WEEKS = 4;
 
 /** One streamer's weeks on one chart. */
 export interface ChartInput {
@@ -30,7 +32,7 @@ export interface Shift {
   from: number;
   firstSignal: number;
   lastSignal: number;
-  /** No week since the last signal has gone back to what was expected. */
+  /** No week since the last signal has gone back to what was expected, and that signal is not long past. */
   ongoing: boolean;
   /** At the first signal. */
   pValue: number;
@@ -112,6 +114,7 @@ export class ControlChart {
         side.after = week;
         if (side.shift && pValue !== null && mature) side.shift.ongoing = false;
       }
+      if (side.shift && week - side.shift.lastSignal >= GOES_ON_WEEKS) side.shift.ongoing = false;
     }
   }
 

@@ -1,14 +1,20 @@
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import button from '@/ui/button.module.css';
+import { Skeleton } from '@/ui/skeleton';
 import { StreamerSearch } from '@/ui/streamer-search';
 import { useTitle } from '@/ui/use-title';
 import styles from './home-page.module.css';
 import { MarketState } from './market-state';
 
-/** One search box, two doors, the state of the market. */
+// below the fold for a phone, and no consumer needs it
+const NewestSignals = lazy(() =>
+  import('@/ui/newest-signals').then((module) => ({ default: module.NewestSignals })),
+);
+
+/** One search box, two doors, the state of the market, the newest signals. */
 export function HomePage() {
   const { t } = useTranslation('home');
   const search = useRef<HTMLInputElement>(null);
@@ -35,6 +41,9 @@ export function HomePage() {
         </section>
       </div>
       <MarketState />
+      <Suspense fallback={<Skeleton height={160} />}>
+        <NewestSignals />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
+import { Skeleton } from '@/ui/skeleton';
 import { useTitle } from '@/ui/use-title';
 import { DossierHeader } from './dossier-header';
 import styles from './dossier.module.css';
@@ -8,6 +10,10 @@ import { Enforcements } from './enforcements';
 import { TabContent } from './tab-content';
 import { VerdictPanel } from './verdict-panel';
 import { Who } from './who';
+
+const NewestSignals = lazy(() =>
+  import('@/ui/newest-signals').then((module) => ({ default: module.NewestSignals })),
+);
 
 /** Who, the verdict and what it stands on; then the evidence, a tab at a time. */
 export function Dossier({ streamer }: { streamer: StreamerDetail }) {
@@ -20,6 +26,9 @@ export function Dossier({ streamer }: { streamer: StreamerDetail }) {
         <VerdictPanel streamer={streamer} />
         <div className={styles.column}>
           <Enforcements streamer={streamer} />
+          <Suspense fallback={<Skeleton height={120} />}>
+            <NewestSignals streamerId={streamer.streamerId} />
+          </Suspense>
           <Who streamer={streamer} />
         </div>
       </div>

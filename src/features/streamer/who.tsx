@@ -5,7 +5,7 @@ import { CopyButton } from '@/ui/copy-button';
 import { Section } from '@/ui/section';
 import { Unknown } from '@/ui/unknown';
 import { Certificate } from './certificate';
-import { Field, Fields } from './field';
+import { Field, Fields } from '@/ui/record-fields';
 import { Homonyms } from './homonyms';
 import { Identity } from './identity';
 import { Operator } from './operator';

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import type { SignalsPage } from '@/contract/signals';
+import { useFormat } from '@/i18n/use-format';
+import { Button } from '@/ui/button';
+import { EmptyState } from '@/ui/empty-state';
+import { FACETS, activeFilters, without, withoutAny, withValues, type FacetName } from './filters';
+import type { SignalsSearch } from './search';
+import type { FilterWords } from './use-filter-words';
+
+const WIDEST = '365d';
+
+interface NothingFitsProps {
+  search: SignalsSearch;
+  words: FilterWords;
+  first: SignalsPage;
+  onChange: (change: Partial<SignalsSearch>) => void;
+}
+
+/** No signals: which filters made it so, and what dropping each would give. */
+export function NothingFits({ search, words, first, onChange }: NothingFitsProps) {
+  const { t } = useTranslation(['signals', 'common']);
+  const format = useFormat();
+  const active = activeFilters(search);
+  if (active.length === 0) {
+    return (
+      <EmptyState
+        title={t('empty.windowTitle')}
+        action={
+          search.window !== WIDEST && (
+            <Button onClick={() => onChange({ window: WIDEST })}>{t('empty.widen')}</Button>
+          )
+        }
+      >
+        {t('empty.windowText')}
+      </EmptyState>
+    );
+  }
+  const gives = (facet: FacetName) => {
+    const count = first.facets[facet].reduce((sum, one) => sum + one.count, 0);
+    return count === 0 ? '' : ` · ${t('empty.gives', { count, shown: format.integer(count) })}`;
+  };
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={
+        <>
+          {FACETS.filter((facet) => search[facet]).map((facet) => (
+            <Button key={facet} onClick={() => onChange(withValues(facet, []))}>
+              {t('empty.drop', { filter: t(`facet.${facet}`) })}
+              {gives(facet)}
+            </Button>
+          ))}
+          {active
+            .filter((filter) => filter.kind !== 'value')
+            .map((filter) => (
+              <Button key={filter.kind} onClick={() => onChange(without(search, filter))}>
+                {t('empty.drop', { filter: words.filterWords(filter) })}
+              </Button>
+            ))}
+          {active.length > 1 && (
+            <Button look="quiet" onClick={() => onChange(withoutAny())}>
+              {t('common:filters.clearAll')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '@/api/me';
+import { newestSignals } from '@/api/signals';
+import { DEFAULT_WINDOW } from '@/contract/primitives';
+import { Loaded } from './loaded';
+import styles from './newest-signals.module.css';
+import { Section } from './section';
+import { SignalItem } from './signal-item';
+import { Skeleton } from './skeleton';
+import { SwitchRoleButton } from './switch-role-button';
+
+interface NewestSignalsProps {
+  /** Of this streamer alone, over a year; without it the market's newest that nobody has muted. */
+  streamerId?: string;
+  level?: 2 | 3;
+}
+
+const SHOWN = 4;
+const YEAR = '365d';
+
+/** The newest few signals; to who may not read them, why not. */
+export function NewestSignals({ streamerId, level = 2 }: NewestSignalsProps) {
+  const { t } = useTranslation('signals');
+  const me = useQuery(meQuery());
+  const reads = me.data !== undefined && me.data.role !== 'consumer';
+  const asked = streamerId
+    ? { streamer: streamerId, window: YEAR }
+    : { state: ['new' as const, 'acknowledged' as const], window: DEFAULT_WINDOW };
+  const query = useQuery({ ...newestSignals({ ...asked, limit: SHOWN }), enabled: reads });
+  if (me.isError) return null;
+  const all = streamerId ? { streamer: streamerId, window: YEAR } : {};
+  return (
+    <Section
+      title={t(streamerId ? 'newest.ofStreamer' : 'newest.title')}
+      level={level}
+      note={t('newest.note')}
+      actions={
+        reads && (
+          <Link to="/signals" search={all}>
+            {t('newest.all')}
+          </Link>
+        )
+      }
+    >
+      {me.isPending && <Skeleton height={96} />}
+      {me.data?.role === 'consumer' && (
+        <div className={styles.closed}>
+          <p>{t('newest.consumer')}</p>
+          <SwitchRoleButton />
+        </div>
+      )}
+      {reads && (
+        <Loaded query={query} height={96}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p>{t(streamerId ? 'newest.noneOfStreamer' : 'newest.none')}</p>
+            ) : (
+              <ul className={styles.items}>
+                {items.map((signal) => (
+                  <li key={signal.signalId}>
+                    <SignalItem signal={signal} named={!streamerId} search={all} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      )}
+    </Section>
+  );
+}
