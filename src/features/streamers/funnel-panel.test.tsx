@@ -3,7 +3,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
-import { json, renderRegister } from './render-register';
+import { json } from '@/ui/test-page';
+import { renderRegister } from './render-register';
 import { makeFunnel, makeStreamersPage } from './test-objects';
 
 beforeAll(() => {

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
-import { json, renderRegister } from './render-register';
+import { json } from '@/ui/test-page';
+import { renderRegister } from './render-register';
 import { makeRow, makeStreamersPage } from './test-objects';
 
 afterEach(cleanup);

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import * as download from '@/ui/download';
-import { json, renderRegister } from './render-register';
+import { json } from '@/ui/test-page';
+import { renderRegister } from './render-register';
 import { makeRow, makeStreamersPage } from './test-objects';
 
 afterEach(() => {
