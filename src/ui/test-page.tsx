@@ -61,6 +61,17 @@ function giveHeight() {
   window.scrollTo = () => undefined;
 }
 
+/** jsdom has the element without its modes. */
+function giveDialogs() {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
 const matching = (matches: boolean) => (media: string) =>
   Object.assign(new EventTarget(), {
     media,
@@ -77,6 +88,7 @@ export async function renderPage<Search extends z.ZodMiniObject>(
 ) {
   const asked: { path: string; query: URLSearchParams }[] = [];
   giveHeight();
+  giveDialogs();
   window.matchMedia = matching(narrow);
   configureClient({
     baseUrl: '',

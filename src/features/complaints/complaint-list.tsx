@@ -9,11 +9,13 @@ import { VirtualList } from '@/ui/virtual-list';
 import styles from './complaint-list.module.css';
 import { ComplaintRow } from './complaint-row';
 import { NothingFits } from './nothing-fits';
+import type { Chosen } from './use-chosen';
 import type { Explorer } from './use-explorer';
 import type { ViewProps } from './view-props';
 
 interface ComplaintListProps extends ViewProps {
   explorer: Explorer;
+  chosen: Chosen;
   /** One below the other instead of in columns. */
   narrow: boolean;
 }
@@ -21,7 +23,7 @@ interface ComplaintListProps extends ViewProps {
 const ESTIMATED_HEIGHT = { wide: 104, narrow: 200 };
 
 /** The complaints of the view in whatever state they are: not there yet, none, failed, old, or here. */
-export function ComplaintList({ explorer, narrow, ...view }: ComplaintListProps) {
+export function ComplaintList({ explorer, chosen, narrow, ...view }: ComplaintListProps) {
   const { t } = useTranslation('complaints');
   const { query, rows, first, failed, moreFailed, old } = explorer;
   const retry = useRetry();
@@ -49,7 +51,15 @@ export function ComplaintList({ explorer, narrow, ...view }: ComplaintListProps)
                 gap={narrow ? 12 : 0}
                 onNearEnd={onNearEnd}
               >
-                {(row) => <ComplaintRow complaint={row} window={view.search.window} />}
+                {(row) => (
+                  <ComplaintRow
+                    complaint={row}
+                    window={view.search.window}
+                    chosen={chosen.complaints.has(row.complaintId)}
+                    full={chosen.full}
+                    onChoose={chosen.choose}
+                  />
+                )}
               </VirtualList>
               <div className={styles.foot}>
                 <RowsFoot

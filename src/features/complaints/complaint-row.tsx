@@ -11,10 +11,16 @@ import { RowExcerpt } from './row-excerpt';
 interface ComplaintRowProps {
   complaint: ExplorerComplaint;
   window: string;
+  /** Whether it is on its way into a case. */
+  chosen: boolean;
+  /** No more can be chosen. */
+  full: boolean;
+  onChoose: (complaint: ExplorerComplaint, on: boolean) => void;
 }
 
 /** One complaint of the list: against whom, when, of what, where it stands, and the words around what was searched. */
-export const ComplaintRow = memo(function ComplaintRow({ complaint, window }: ComplaintRowProps) {
+export const ComplaintRow = memo(function ComplaintRow(props: ComplaintRowProps) {
+  const { complaint, window, chosen, full, onChoose } = props;
   const { t } = useTranslation(['complaints', 'complaint', 'domain']);
   const format = useFormat();
   const language = useLanguage();
@@ -22,6 +28,14 @@ export const ComplaintRow = memo(function ComplaintRow({ complaint, window }: Co
   const { streamer, status, outcome, counted, amountFen } = complaint;
   return (
     <article className={styles.row} aria-labelledby={id}>
+      <input
+        type="checkbox"
+        className={styles.choose}
+        aria-label={t('chosen.choose', { id: complaint.complaintId })}
+        checked={chosen}
+        disabled={full && !chosen}
+        onChange={(event) => onChoose(complaint, event.target.checked)}
+      />
       <div className={styles.who}>
         <Link
           className={styles.name}

@@ -10,6 +10,7 @@ import { useMediaQuery } from '@/ui/use-media-query';
 import { useTitle } from '@/ui/use-title';
 import { WindowPicker } from '@/ui/window-picker';
 import { BreakdownView } from './breakdown-view';
+import { ChosenBar } from './chosen-bar';
 import { ComplaintList } from './complaint-list';
 import { ComplaintPanel } from './complaint-panel';
 import styles from './complaints-page.module.css';
@@ -19,6 +20,7 @@ import { ExportButton } from './export-button';
 import { activeFilters, without, withoutAny } from './filters';
 import type { ComplaintsSearch } from './search';
 import { TrendView } from './trend-view';
+import { useChosen } from './use-chosen';
 import { useExplorer } from './use-explorer';
 import { useFilterWords } from './use-filter-words';
 import { ViewTabs } from './view-tabs';
@@ -37,6 +39,7 @@ export function ComplaintsPage() {
   const narrow = useMediaQuery(NARROW);
   const meta = useQuery(metaQuery()).data;
   const explorer = useExplorer(search);
+  const chosen = useChosen();
   const words = useFilterWords(explorer.rows[0]?.streamer);
 
   const change = useCallback(
@@ -83,9 +86,12 @@ export function ComplaintsPage() {
         </div>
       </div>
       <ViewTabs />
-      {search.view === 'list' && <ComplaintList {...view} explorer={explorer} narrow={narrow} />}
+      {search.view === 'list' && (
+        <ComplaintList {...view} explorer={explorer} chosen={chosen} narrow={narrow} />
+      )}
       {search.view === 'trend' && <TrendView {...view} first={explorer.first} />}
       {search.view === 'breakdown' && <BreakdownView {...view} first={explorer.first} />}
+      <ChosenBar chosen={chosen} window={search.window} />
       {meta && <ComplaintPanel search={search} rows={explorer.rows} asOf={meta.asOf} />}
     </div>
   );
