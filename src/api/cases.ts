@@ -46,26 +46,26 @@ export const caseRecheckQuery = (caseId: string, days: number) =>
   });
 
 /** The case as the API has left it; lists of cases, its recheck and signals that name their case are asked anew. */
-async function keep(client: QueryClient, file: CaseFile): Promise<void> {
-  const { queryKey } = caseQuery(file.caseId);
-  client.setQueryData(queryKey, file);
-  const touched = [['cases'], ['signals'], ['signal'], [...queryKey, 'recheck']];
-  await Promise.all(touched.map((key) => client.invalidateQueries({ queryKey: key })));
-}
-
-const keepAnswer = (
+function keep(
   file: CaseFile,
   _sent: unknown,
   _before: unknown,
-  context: { client: QueryClient },
-) => keep(context.client, file);
+  { client }: { client: QueryClient },
+): void {
+  const { queryKey } = caseQuery(file.caseId);
+  client.setQueryData(queryKey, file);
+  for (const touched of [['cases'], ['signals'], ['signal'], [...queryKey, 'recheck']]) {
+    // what was written is done, however long others take to hear of it
+    void client.invalidateQueries({ queryKey: touched });
+  }
+}
 
 /** The same key for every try of one form, so that a retry never opens a second case. */
 export const openCase = mutationOptions({
   mutationKey: ['cases', 'open'],
   mutationFn: ({ opening, key }: { opening: NewCase; key: string }) =>
     call(endpoints.openCase, { body: opening, idempotencyKey: key }),
-  onSuccess: keepAnswer,
+  onSuccess: keep,
 });
 
 /** Changes the version that was read; one that has changed meanwhile is refused with 409. */
@@ -80,7 +80,7 @@ export const changeCase = mutationOptions({
     version: number;
     change: CaseChange;
   }) => call(endpoints.changeCase, { params: { caseId }, body: change, version }),
-  onSuccess: keepAnswer,
+  onSuccess: keep,
 });
 
 /** Whatever happened to the case meanwhile: a note conflicts with nothing. */
@@ -88,7 +88,7 @@ export const addCaseNote = mutationOptions({
   mutationKey: ['cases', 'note'],
   mutationFn: ({ caseId, note, key }: { caseId: string; note: string; key: string }) =>
     call(endpoints.addCaseNote, { params: { caseId }, body: { note }, idempotencyKey: key }),
-  onSuccess: keepAnswer,
+  onSuccess: keep,
 });
 
 export const addCaseEvidence = mutationOptions({
@@ -103,5 +103,5 @@ export const addCaseEvidence = mutationOptions({
     key: string;
   }) =>
     call(endpoints.addCaseEvidence, { params: { caseId }, body: evidence, idempotencyKey: key }),
-  onSuccess: keepAnswer,
+  onSuccess: keep,
 });

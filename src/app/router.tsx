@@ -6,7 +6,7 @@ import {
   stripSearchParams,
 } from '@tanstack/react-router';
 import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
-import { CASES_DEFAULTS, casesSearch } from '@/features/cases/search';
+import { CASES_DEFAULTS, caseSearch, casesSearch } from '@/features/cases/search';
 import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
 import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
@@ -101,6 +101,7 @@ const cases = createRoute({
 const caseFile = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  validateSearch: caseSearch,
   component: lazyRouteComponent(() => import('@/features/cases/case-page'), 'CasePage'),
 });
 
