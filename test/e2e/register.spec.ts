@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { expect, test, visit } from './demo';
 
 test('filter, brush, open, each tab, and the shared link shows the same view', async ({
@@ -140,6 +141,7 @@ test('a weight moved by keyboard makes the order, and the link reopens it', asyn
     .click();
   const parts = shared.getByRole('dialog', { name: /^Priority of/ });
   await expect(parts.getByRole('row', { name: /^Verification/ })).toContainText('55.6%');
+  await expectAccessible(shared);
   await parts.getByRole('link', { name: 'Verification' }).click();
   await expect(shared).toHaveURL(/tab=verification/);
 });
@@ -152,6 +154,7 @@ test('selected rows go to the watchlist, to one case, and to a comparison', asyn
   await page.keyboard.press('Shift+Space');
   const bar = page.getByRole('region', { name: 'What to do with the selection' });
   await expect(bar.getByText('3 selected')).toBeVisible();
+  await expectAccessible(page);
 
   await bar.getByRole('button', { name: 'Watch', exact: true }).click();
   await expect(bar.getByRole('button', { name: 'Stop watching' })).toBeVisible();
