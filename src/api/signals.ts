@@ -9,9 +9,9 @@ import { signalsEndpoints as endpoints } from '@/contract/endpoints/signals';
 import type { newDisposition, signalsQuery } from '@/contract/signals';
 import { call } from './client';
 
-type ListInput = Omit<z.input<typeof signalsQuery>, 'cursor'>;
+export type SignalsListInput = Omit<z.input<typeof signalsQuery>, 'cursor'>;
 
-export const signalsPages = (query: ListInput) =>
+export const signalsPages = (query: SignalsListInput) =>
   infiniteQueryOptions({
     queryKey: ['signals', query],
     queryFn: ({ pageParam, signal }) =>
@@ -25,8 +25,15 @@ export const signalsPages = (query: ListInput) =>
     placeholderData: keepPreviousData,
   });
 
+/** One page outside the cache, for an export that walks them all. */
+export const fetchSignalsPage = (
+  query: SignalsListInput,
+  cursor: string | null,
+  signal: AbortSignal,
+) => call(endpoints.signals, { query: { ...query, ...(cursor !== null && { cursor }) }, signal });
+
 /** The first few alone. */
-export const newestSignals = (query: ListInput) =>
+export const newestSignals = (query: SignalsListInput) =>
   queryOptions({
     queryKey: ['signals', 'first', query],
     queryFn: ({ signal }) => call(endpoints.signals, { query, signal }),

@@ -14,6 +14,8 @@ import { SwitchRoleButton } from './switch-role-button';
 interface NewestSignalsProps {
   /** Of this streamer alone, over a year; without it the market's newest that nobody has muted. */
   streamerId?: string;
+  /** Those that lasted into it; of one streamer it is always a year. */
+  window?: string;
   level?: 2 | 3;
 }
 
@@ -21,16 +23,17 @@ const SHOWN = 4;
 const YEAR = '365d';
 
 /** The newest few signals; to who may not read them, why not. */
-export function NewestSignals({ streamerId, level = 2 }: NewestSignalsProps) {
+export function NewestSignals(props: NewestSignalsProps) {
+  const { streamerId, window = DEFAULT_WINDOW, level = 2 } = props;
   const { t } = useTranslation('signals');
   const me = useQuery(meQuery());
   const reads = me.data !== undefined && me.data.role !== 'consumer';
   const asked = streamerId
     ? { streamer: streamerId, window: YEAR }
-    : { state: ['new' as const, 'acknowledged' as const], window: DEFAULT_WINDOW };
+    : { state: ['new' as const, 'acknowledged' as const], window };
   const query = useQuery({ ...newestSignals({ ...asked, limit: SHOWN }), enabled: reads });
   if (me.isError) return null;
-  const all = streamerId ? { streamer: streamerId, window: YEAR } : {};
+  const all = streamerId ? { streamer: streamerId, window: YEAR } : { window };
   return (
     <Section
       title={t(streamerId ? 'newest.ofStreamer' : 'newest.title')}

@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { Loaded } from '@/ui/loaded';
+import { NewestSignals } from '@/ui/newest-signals';
 import { Section } from '@/ui/section';
 import { useTitle } from '@/ui/use-title';
 import { WindowPicker } from '@/ui/window-picker';
@@ -55,6 +56,7 @@ export function OverviewPage() {
           }
         </Loaded>
       </Section>
+      <NewestSignals window={search.window} />
       {sold && (
         <>
           <MarketMap />

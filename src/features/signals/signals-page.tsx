@@ -13,6 +13,7 @@ import type { SignalsSearch } from './search';
 import { SignalControls } from './signal-controls';
 import { SignalList } from './signal-list';
 import { SignalPanel } from './signal-panel';
+import { SignalsExport } from './signals-export';
 import { SignalsBasis } from './signals-basis';
 import styles from './signals-page.module.css';
 import { useFilterWords } from './use-filter-words';
@@ -67,7 +68,10 @@ export function SignalsPage() {
             }))}
             onClear={() => change(withoutAny())}
           />
-          <SignalsBasis first={signals.first} asOf={meta?.asOf} />
+          <div className={styles.top}>
+            <SignalsBasis first={signals.first} asOf={meta?.asOf} />
+            {signals.first && <SignalsExport search={search} total={signals.first.total} />}
+          </div>
           <div className={clsx(styles.main, panel && styles.withPanel)}>
             <SignalList {...view} signals={signals} />
             {panel}
