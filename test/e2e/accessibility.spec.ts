@@ -9,6 +9,7 @@ const pages = [
   ['dossier, complaints', '/streamers/s00157?tab=complaints'],
   ['dossier, verification', '/streamers/s00157?tab=verification'],
   ['card', '/check/s00157'],
+  ['signals', '/signals'],
   ['no such page', '/nowhere'],
 ] as const;
 
