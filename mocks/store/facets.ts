@@ -1,7 +1,7 @@
 import { COVERAGE_BANDS, ENFORCEMENT_STATES, SKILL_LEVELS, VOLUME_BANDS } from '@/contract/choices';
 import type { FacetName } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
-import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { facetColumn, type FacetColumn } from './narrow';
 import type { UnrankedRow } from './streamer-rows';
 
@@ -29,6 +29,7 @@ const FACETS: Record<FacetName, Facet> = {
   category: { values: PRODUCT_CATEGORY, of: (row) => row.mainCategory },
   region: { values: REGION, of: (row) => row.region },
   level: { values: SKILL_LEVELS, of: (row) => String(row.skillLevel ?? 'none') },
+  sellerRole: { values: OFFER_SELLER_ROLE, of: (row) => row.mainRole },
   volume: { values: VOLUME_BANDS, of: (row) => volumeBand(row.orders) },
   verdict: { values: verdictKind.options, of: (row) => row.verdict },
   signal: { values: funnelStatus.options, of: (row) => row.funnelStatus },

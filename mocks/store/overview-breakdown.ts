@@ -3,6 +3,7 @@ import { BREAKDOWN_BY, type BreakdownBy } from '@/contract/choices';
 import type { OverviewBreakdown, breakdownQuery } from '@/contract/overview';
 import { SKILL_LEVELS } from '@/contract/choices';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { mainRole } from '@/domain/sales';
 import type { Tally } from '@/domain/tally';
 import type { StoreContext } from './context';
 import { figurePairs } from './market-pairs';
@@ -54,12 +55,7 @@ function valueOf(
   if (by === 'platform') return platformId;
   if (by === 'level') return skillLevel === null ? null : String(skillLevel);
   if (by === 'region') return region;
-  return mainRole(now) ?? (before ? mainRole(before) : null);
-}
-
-function mainRole({ sales }: Tally): string | null {
-  const largest = sales.roles[0];
-  return largest && largest.orders > 0 ? largest.role : null;
+  return mainRole(now.sales) ?? (before ? mainRole(before.sales) : null);
 }
 
 function rowsBy(context: StoreContext, window: string, by: BreakdownBy): Row[] {

@@ -1,5 +1,6 @@
 import type { StreamerRow } from '@/contract/streamers';
 import type { StreamerSummary } from '@/domain/types';
+import { mainRole } from '@/domain/sales';
 import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
@@ -21,6 +22,7 @@ export function streamerRow(
     skillLevel: streamer.skillLevel,
     followers: streamer.followers,
     mainCategory: summary.mainCategory,
+    mainRole: mainRole(summary.sales),
     peers: summary.peers,
     orders: summary.sales.orders,
     settledGmvFen: summary.sales.settledGmvFen,

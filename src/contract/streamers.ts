@@ -25,7 +25,7 @@ import {
   windowRange,
   windowSpec,
 } from './primitives';
-import { coverage, funnelStatus, productCategory, verdictKind } from './summary';
+import { coverage, funnelStatus, productCategory, sellerRole, verdictKind } from './summary';
 
 /** What narrows the register; the funnel plot takes exactly the same. */
 export const streamerFilters = z.object({
@@ -35,6 +35,7 @@ export const streamerFilters = z.object({
   category: z.optional(z.array(z.enum(PRODUCT_CATEGORY))),
   region: z.optional(z.array(z.enum(REGION))),
   level: z.optional(z.array(z.enum(SKILL_LEVELS))),
+  sellerRole: z.optional(z.array(sellerRole)),
   volume: z.optional(z.array(z.enum(VOLUME_BANDS))),
   verdict: z.optional(z.array(verdictKind)),
   signal: z.optional(z.array(funnelStatus)),
@@ -154,6 +155,7 @@ export const streamerRow = z
     skillLevel: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
     followers: z.nullable(count),
     mainCategory: z.nullable(productCategory),
+    mainRole: z.nullable(sellerRole),
     peers: z.object({ category: z.nullable(productCategory), count }),
     orders: count,
     settledGmvFen: z.nullable(fen),
@@ -178,6 +180,7 @@ export const facets = z.object({
   category: facetCounts,
   region: facetCounts,
   level: facetCounts,
+  sellerRole: facetCounts,
   volume: facetCounts,
   verdict: facetCounts,
   signal: facetCounts,

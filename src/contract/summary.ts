@@ -8,6 +8,7 @@ import {
 import { calendarDate, count, fen, rate, share } from './primitives';
 
 export const productCategory = z.enum(PRODUCT_CATEGORY);
+export const sellerRole = z.enum(OFFER_SELLER_ROLE);
 export const verdictKind = z.enum([
   'no_red_flags',
   'some_concerns',
@@ -110,7 +111,7 @@ export const streamerSummary = z
       declaredGmvFen: z.nullable(fen),
       settledGmvFen: z.nullable(fen),
       categories: z.array(z.object({ category: productCategory, orders: count, offers: count })),
-      roles: z.array(z.object({ role: z.enum(OFFER_SELLER_ROLE), orders: count, offers: count })),
+      roles: z.array(z.object({ role: sellerRole, orders: count, offers: count })),
     }),
     complaints: complaintCount,
     complaintRate: z.nullable(rate),

@@ -53,6 +53,12 @@ export function streamerSales(index: DatasetIndex, streamer: number, window: Day
   };
 }
 
+/** The role in which most orders were sold; null without orders. */
+export function mainRole({ roles }: Pick<Sales, 'roles'>): OfferSellerRole | null {
+  const largest = roles[0];
+  return largest && largest.orders > 0 ? largest.role : null;
+}
+
 /** A sum of what is known: null until something is. */
 export function addKnown(total: number | null, more: number | null): number | null {
   if (more === null) return total;

@@ -246,6 +246,7 @@ describe('the breakdown', () => {
     ['platform', 'platform'],
     ['level', 'level'],
     ['region', 'region'],
+    ['role', 'sellerRole'],
   ] as const)('a row by %s is what the register lists under that filter', async (by, filter) => {
     const { rows } = await api.read(endpoints.overviewBreakdown, { query: { window: '90d', by } });
     for (const row of rows.filter((one) => one.value !== null || by === 'level').slice(0, 6)) {
@@ -270,6 +271,18 @@ describe('the breakdown', () => {
     const own = offersIn(WINDOW).filter(({ streamerId }) => zhejiang.has(streamerId));
     expect(rows.find(({ value }) => value === '33')).toMatchObject({ orders: ordersOf(own) });
   });
+});
+
+test('a streamer’s main role is the one most of its orders were sold in', async () => {
+  const { items } = await api.read(endpoints.streamers, { query: { window: '90d', limit: 50 } });
+  for (const { streamerId, mainRole } of items) {
+    const sold = new Map<string, number>();
+    for (const offer of offersIn(WINDOW).filter((one) => one.streamerId === streamerId)) {
+      sold.set(offer.sellerRole, (sold.get(offer.sellerRole) ?? 0) + offer.orders);
+    }
+    const most = Math.max(0, ...sold.values());
+    expect(mainRole === null ? 0 : sold.get(mainRole)).toBe(most);
+  }
 });
 
 test('complaint categories add up to the complaints counted, week by week', async () => {

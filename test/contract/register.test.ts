@@ -16,7 +16,7 @@ import {
   type streamersQuery,
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
-import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();
@@ -36,6 +36,7 @@ const VALUE_OF: Record<FacetName, (row: StreamerRow) => string | null> = {
   category: (row) => row.mainCategory,
   region: (row) => row.region,
   level: (row) => (row.skillLevel === null ? 'none' : `${row.skillLevel}`),
+  sellerRole: (row) => row.mainRole,
   volume: ({ orders }) => {
     if (orders < 200) return 'under_200';
     if (orders < 2e3) return '200_to_2k';
@@ -78,6 +79,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record(
     category: some(PRODUCT_CATEGORY),
     region: some(REGION),
     level: some(SKILL_LEVELS),
+    sellerRole: some(OFFER_SELLER_ROLE),
     volume: some(VOLUME_BANDS),
     verdict: some(verdictKind.options),
     signal: some(funnelStatus.options),

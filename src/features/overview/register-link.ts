@@ -1,5 +1,5 @@
 import { SKILL_LEVELS, type BreakdownBy } from '@/contract/choices';
-import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 
 const oneOf = <Value extends string>(known: readonly Value[], value: string | null) => {
   const found = known.find((one) => one === value);
@@ -16,6 +16,10 @@ export function registerSearchOf(by: BreakdownBy, value: string | null) {
   if (by === 'category') {
     const category = oneOf(PRODUCT_CATEGORY, value);
     return category ? { category } : null;
+  }
+  if (by === 'role') {
+    const sellerRole = oneOf(OFFER_SELLER_ROLE, value);
+    return sellerRole ? { sellerRole } : null;
   }
   const region = by === 'region' ? oneOf(REGION, value) : undefined;
   return region ? { region } : null;

@@ -10,6 +10,7 @@ const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
   category: 'domain:category',
   region: 'domain:region',
   level: 'domain:skillLevel',
+  sellerRole: 'domain:sellerRole',
   volume: 'domain:volume',
   verdict: 'domain:verdict',
   signal: 'domain:funnel',

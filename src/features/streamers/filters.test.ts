@@ -58,8 +58,8 @@ describe('the filters of a view', () => {
 });
 
 describe('how many rows there would be without a facet', () => {
-  const none = { platform: [], category: [], region: [], level: [], volume: [], verdict: [] };
-  const facets = { ...none, signal: [], verification: [], enforcement: [] };
+  const none = { platform: [], category: [], region: [], level: [], sellerRole: [], volume: [] };
+  const facets = { ...none, verdict: [], signal: [], verification: [], enforcement: [] };
 
   it('is the sum over its values, which are counted with that facet lifted', () => {
     const verdict = [

@@ -11,6 +11,7 @@ export const FACETS = [
   'volume',
   'verification',
   'level',
+  'sellerRole',
   'enforcement',
 ] as const satisfies readonly FacetName[];
 

@@ -19,7 +19,7 @@ import {
   shortText,
   wholeUpTo,
 } from '@/contract/url-values';
-import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { COLUMNS } from './register-columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
@@ -38,6 +38,7 @@ export const registerSearch = z.object({
   category: several(PRODUCT_CATEGORY),
   region: several(REGION),
   level: several(SKILL_LEVELS),
+  sellerRole: several(OFFER_SELLER_ROLE),
   volume: several(VOLUME_BANDS),
   verdict: several(verdictKind.options),
   signal: several(funnelStatus.options),
