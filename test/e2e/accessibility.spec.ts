@@ -10,6 +10,7 @@ const pages = [
   ['dossier, verification', '/streamers/s00157?tab=verification'],
   ['card', '/check/s00157'],
   ['signals', '/signals'],
+  ['comparison', '/compare?ids=s00157&ids=s00012'],
   ['no such page', '/nowhere'],
 ] as const;
 

@@ -1,12 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '@/contract/choices';
+import { StreamerSearch } from '@/ui/streamer-search';
 import styles from './compare.module.css';
 import { useCompareSearch } from './use-compare-search';
-
-const StreamerSearch = lazy(() =>
-  import('@/ui/streamer-search').then((module) => ({ default: module.StreamerSearch })),
-);
 
 /** Adds a streamer to the comparison, as long as there is a place. */
 export function Chooser() {
@@ -18,13 +14,11 @@ export function Chooser() {
   }
   return (
     <div className={styles.chooser}>
-      <Suspense>
-        <StreamerSearch
-          look="field"
-          label={t('add', { number: ids.length, most: MOST_COMPARED })}
-          onChoose={(id) => change({ ids: [...new Set([...ids, id])] })}
-        />
-      </Suspense>
+      <StreamerSearch
+        look="field"
+        label={t('add', { number: ids.length, most: MOST_COMPARED })}
+        onChoose={(id) => change({ ids: [...new Set([...ids, id])] })}
+      />
     </div>
   );
 }
