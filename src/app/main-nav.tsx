@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { MenuIcon } from '@/ui/icons';
+import { CommandIcon, MenuIcon } from '@/ui/icons';
 import { HOME, SCREENS } from '@/ui/screens';
+import { openShellDialog } from '@/ui/shell-dialog';
 import { useMediaQuery } from '@/ui/use-media-query';
 import styles from './main-nav.module.css';
 
@@ -39,6 +40,16 @@ export function MainNav() {
         <nav className={styles.list} aria-label={t('nav.label')}>
           <Screens home onChosen={() => setOpen(false)} />
         </nav>
+        <Button
+          className={styles.palette}
+          onClick={() => {
+            setOpen(false);
+            openShellDialog('palette');
+          }}
+        >
+          <CommandIcon />
+          {t('nav.palette')}
+        </Button>
       </Dialog>
     </>
   );

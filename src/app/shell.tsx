@@ -6,6 +6,7 @@ import { metaQuery } from '@/api/meta';
 import { useFormat } from '@/i18n/use-format';
 import { DemoBar } from './demo-bar';
 import { HeaderSearch } from './header-search';
+import { HeaderTools } from './header-tools';
 import { IgnoredParams } from './ignored-params';
 import { LanguageSwitch } from './language-switch';
 import { MainNav } from './main-nav';
@@ -14,7 +15,6 @@ import { PendingPage } from './pending-page';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
-import { ViewsButton } from './views-button';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -35,7 +35,7 @@ export function Shell() {
         </Link>
         <MainNav />
         <HeaderSearch />
-        <ViewsButton />
+        <HeaderTools />
         <LanguageSwitch />
         <ThemeSwitch />
       </header>

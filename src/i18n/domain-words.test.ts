@@ -15,9 +15,9 @@ import {
   REVIEW_DOCUMENT,
   STREAMER_WORK_TYPE,
 } from '@/dataset/tables';
-import enCommon from './en/common.json';
+import enRefused from './en/refused.json';
 import en from './en/domain.json';
-import zhCommon from './zh/common.json';
+import zhRefused from './zh/refused.json';
 import zh from './zh/domain.json';
 
 const enumerations = {
@@ -63,10 +63,10 @@ it('names the levels of the national skill standard, the fifth the lowest', () =
 });
 
 it.each([
-  ['en', enCommon],
-  ['zh', zhCommon],
+  ['en', enRefused],
+  ['zh', zhRefused],
 ])('says in %s what is refused by each operation that some roles may not call', (_, words) => {
-  const named: Record<string, string> = words.error.refused;
+  const named: Record<string, string> = words.what;
   const restricted = Object.values(endpoints).filter((one) => 'roles' in one);
   expect(restricted.length).toBeGreaterThan(0);
   expect(restricted.map(({ id }) => id).filter((id) => !named[id])).toEqual([]);

@@ -43,20 +43,22 @@ const refused = (endpoint: string, rest: object) =>
     problem: { type: 'about:blank', title: 'Not allowed for this role', status: 403, ...rest },
   });
 
-it('says what was refused, as whom it was asked and who may, and offers to ask as somebody else', () => {
+it('says what was refused, as whom it was asked and who may, and offers to ask as somebody else', async () => {
   const error = refused('saveView', { role: 'read_only', allowedRoles: ['consumer', 'regulator'] });
   render(<ErrorState error={error} />);
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'You are asking as “Read-only staff”. Saving a view is open only to: Consumer or Regulator (403).',
-  );
+  expect(
+    await screen.findByText(
+      'You are asking as “Read-only staff”. Saving a view is open only to: Consumer or Regulator (403).',
+    ),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: 'Ask as somebody else' })).toBeVisible();
 });
 
-it('names no one as allowed where the server names no one', () => {
+it('names no one as allowed where the server names no one', async () => {
   render(<ErrorState error={refused('getMeta', { role: 'consumer' })} />);
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'You are asking as “Consumer”. What was asked for is refused (403).',
-  );
+  expect(
+    await screen.findByText('You are asking as “Consumer”. What was asked for is refused (403).'),
+  ).toBeVisible();
 });
 
 it('passes on what the server says about a request it refuses', () => {

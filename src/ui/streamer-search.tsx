@@ -1,15 +1,11 @@
 import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react/combobox';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { clsx } from 'clsx';
 import { useId, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { suggestionsQuery } from '@/api/meta';
-import type { Suggestion } from '@/contract/meta';
-import { useLanguage } from '@/i18n/use-format';
 import { SearchIcon } from './icons';
 import styles from './streamer-search.module.css';
-import { useDebounced } from './use-debounced';
+import { useSuggestionPlace, useSuggestions } from './use-suggestions';
 
 interface StreamerSearchProps {
   /** `page`: large, its suggestions over the page; `field`: likewise, among other controls. `dialog`: its suggestions below it, in the flow. */
@@ -24,35 +20,15 @@ interface StreamerSearchProps {
 /** Finds a streamer by name, pinyin, room number or share text, and opens the card. */
 export function StreamerSearch(props: StreamerSearchProps) {
   const { look, label, inputRef, onChosen, onChoose } = props;
-  const { t } = useTranslation(['common', 'domain']);
-  const language = useLanguage();
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const labelId = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const q = useDebounced(text.trim(), 120);
-  const found = useQuery({ ...suggestionsQuery(q), placeholderData: keepPreviousData });
-  const items = q === '' ? [] : (found.data?.items ?? []);
-  const settled = found.isSuccess && !found.isPlaceholderData && q === text.trim();
+  const { q, items, settled, nothing, message } = useSuggestions(text);
+  const place = useSuggestionPlace();
   const shown = q !== '' && open;
-
-  const nothing = settled && !items.some((item) => item.match !== 'near');
-
-  const message = () => {
-    if (found.isPending) return t('search.looking');
-    if (found.isError) return t('search.failed');
-    return nothing ? t('search.none', { q }) : null;
-  };
-  const said = shown ? message() : null;
-  const place = (item: Suggestion) =>
-    [
-      language === 'zh' ? item.platform.nameZh : item.platform.nameEn,
-      t('search.room', { room: item.roomId }),
-      item.region && t(`domain:region.${item.region}`),
-      item.match === 'near' && t('search.near'),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const said = shown ? message : null;
   const choose = (streamerId: string) => {
     // Enter must never open a match of what was typed before
     if (!settled) return;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '@/api/api-error';
 import { meQuery } from '@/api/me';
-import { SwitchRoleButton } from './switch-role-button';
+import { ErrorText } from './error-text';
 import { useErrorWords } from './use-error-words';
 import styles from './write-failed.module.css';
 
@@ -13,13 +13,10 @@ export function WriteFailed({ error }: { error: unknown }) {
   if (error === null || error === undefined) return null;
   // who asks as somebody else now has not been refused
   if (refusedRole && role && role !== refusedRole) return null;
-  const { title, text, refused } = wordsOf(error);
   return (
     <div role="alert" className={styles.failed}>
-      <p>
-        <strong>{title}</strong> {text}
-      </p>
-      {refused && <SwitchRoleButton />}
+      <strong>{wordsOf(error).title}</strong>
+      <ErrorText error={error} />
     </div>
   );
 }

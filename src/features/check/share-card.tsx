@@ -1,9 +1,13 @@
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
-import { WatchButton } from '@/ui/watch-button';
 import styles from './share-card.module.css';
+
+const WatchButton = lazy(() =>
+  import('@/ui/watch-button').then((module) => ({ default: module.WatchButton })),
+);
 
 /** The card for later, by the watchlist, or for somebody else: its address, by the device's own sheet where there is one. */
 export function ShareCard({ detail }: { detail: StreamerDetail }) {
@@ -24,7 +28,9 @@ export function ShareCard({ detail }: { detail: StreamerDetail }) {
       <p>{t('share.title')}</p>
       {'share' in navigator && <Button onClick={share}>{t('share.share')}</Button>}
       <CopyButton />
-      <WatchButton streamer={detail} />
+      <Suspense>
+        <WatchButton streamer={detail} />
+      </Suspense>
     </div>
   );
 }

@@ -7,26 +7,26 @@ import { openShellDialog, useShellDialog } from '@/ui/shell-dialog';
 import { Skeleton } from '@/ui/skeleton';
 
 const ViewsPanel = lazy(() =>
-  import('@/features/lists/views-panel').then((module) => ({ default: module.ViewsPanel })),
+  import('./views-panel').then((module) => ({ default: module.ViewsPanel })),
 );
 
 /** On every page: gives it a name to come back by, and opens what has one. */
 export function ViewsButton() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('lists');
   const { open, close } = useShellDialog('views');
   return (
     <>
       <Button
         look="quiet"
         iconOnly
-        aria-label={t('views.open')}
-        title={t('views.open')}
+        aria-label={t('views.title')}
+        title={t('views.title')}
         aria-haspopup="dialog"
         onClick={() => openShellDialog('views')}
       >
         <BookmarkIcon />
       </Button>
-      <Dialog title={t('views.open')} open={open} onClose={close}>
+      <Dialog title={t('views.title')} open={open} onClose={close}>
         <Suspense fallback={<Skeleton />}>
           <ViewsPanel onOpen={close} />
         </Suspense>

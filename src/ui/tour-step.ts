@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+
+const STORED_AS = 'castcheck.tour';
+const listeners = new Set<() => void>();
+let step = stored();
+
+function stored(): number | null {
+  try {
+    const text = sessionStorage.getItem(STORED_AS);
+    const value = text === null ? Number.NaN : Number(text);
+    return Number.isInteger(value) && value >= 0 ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Goes to a stop of the guided tour, counted from 0, or leaves it (null). Kept for the tab, so that a reload goes on. */
+export function setTourStep(next: number | null): void {
+  step = next;
+  try {
+    if (next === null) sessionStorage.removeItem(STORED_AS);
+    else sessionStorage.setItem(STORED_AS, String(next));
+  } catch {
+    // without storage the tour lasts until the page is left
+  }
+  for (const tell of listeners) tell();
+}
+
+function subscribe(tell: () => void) {
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+  };
+}
+
+/** The stop of the guided tour that is shown, or null while there is none. */
+export const useTourStep = (): number | null => useSyncExternalStore(subscribe, () => step);
