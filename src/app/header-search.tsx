@@ -1,19 +1,18 @@
 import { useLocation } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '@/ui/dialog';
 import { SearchIcon } from '@/ui/icons';
-import { Skeleton } from '@/ui/skeleton';
 import styles from './header-search.module.css';
 
-const StreamerSearch = lazy(() =>
-  import('@/ui/streamer-search').then((module) => ({ default: module.StreamerSearch })),
+const SearchDialog = lazy(() =>
+  import('./search-dialog').then((module) => ({ default: module.SearchDialog })),
 );
 
 /** The search on every page but home, which has its own; its code comes when it is opened. */
 export function HeaderSearch() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  // undefined until it is first asked for
+  const [open, setOpen] = useState<boolean>();
   const home = useLocation({ select: (location) => location.pathname === '/' });
   if (home) return null;
   return (
@@ -22,11 +21,11 @@ export function HeaderSearch() {
         <SearchIcon />
         <span className={styles.text}>{t('nav.check')}</span>
       </button>
-      <Dialog title={t('nav.check')} open={open} onClose={() => setOpen(false)} atTop>
-        <Suspense fallback={<Skeleton lines={1} />}>
-          <StreamerSearch look="dialog" onChosen={() => setOpen(false)} />
+      {open !== undefined && (
+        <Suspense>
+          <SearchDialog open={open} onClose={() => setOpen(false)} />
         </Suspense>
-      </Dialog>
+      )}
     </>
   );
 }

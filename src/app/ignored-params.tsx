@@ -2,17 +2,15 @@ import { useRouter, useRouterState, type AnyRouter } from '@tanstack/react-route
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { ignoredParameters, parseSearch } from './search-params';
+import { ignoredParameters } from './ignored-parameters';
 import styles from './notices.module.css';
-
-// read at once: the router soon rewrites the address to what it understood
-const entered = window.location.search;
+import { enteredSearch, parseSearch } from './search-params';
 
 /** Says which part of the link or saved view that opened the page could not be understood, until the reader goes on or dismisses it. */
 export function IgnoredParams() {
   const { t, i18n } = useTranslation();
   const router = useRouter();
-  const [notice, setNotice] = useState(() => noticeOf(router, entered));
+  const [notice, setNotice] = useState(() => noticeOf(router, enteredSearch));
   useEffect(
     () =>
       router.subscribe('onResolved', ({ toLocation }) => {

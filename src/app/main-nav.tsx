@@ -1,13 +1,12 @@
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { Dialog } from '@/ui/dialog';
-import { CommandIcon, MenuIcon } from '@/ui/icons';
-import { HOME, SCREENS } from '@/ui/screens';
-import { openShellDialog } from '@/ui/shell-dialog';
+import { MenuIcon } from '@/ui/icons';
 import { useMediaQuery } from '@/ui/use-media-query';
 import styles from './main-nav.module.css';
+import { ScreenLinks } from './screen-links';
+
+const MainMenu = lazy(() => import('./main-menu').then((module) => ({ default: module.MainMenu })));
 
 /** Too narrow for every screen's name beside the search. */
 const NARROW = '(max-width: 1179px)';
@@ -16,11 +15,12 @@ const NARROW = '(max-width: 1179px)';
 export function MainNav() {
   const { t } = useTranslation();
   const narrow = useMediaQuery(NARROW);
-  const [open, setOpen] = useState(false);
+  // undefined until it is first asked for
+  const [open, setOpen] = useState<boolean>();
   if (!narrow) {
     return (
       <nav className={styles.line} aria-label={t('nav.label')}>
-        <Screens />
+        <ScreenLinks />
       </nav>
     );
   }
@@ -36,40 +36,11 @@ export function MainNav() {
       >
         <MenuIcon />
       </Button>
-      <Dialog title={t('nav.menu')} open={open} onClose={() => setOpen(false)} drawer>
-        <nav className={styles.list} aria-label={t('nav.label')}>
-          <Screens home onChosen={() => setOpen(false)} />
-        </nav>
-        <Button
-          className={styles.palette}
-          onClick={() => {
-            setOpen(false);
-            openShellDialog('palette');
-          }}
-        >
-          <CommandIcon />
-          {t('nav.palette')}
-        </Button>
-      </Dialog>
-    </>
-  );
-}
-
-/** `home`: with the home page, which a line has at the name beside it. */
-function Screens({ home = false, onChosen }: { home?: boolean; onChosen?: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {home && (
-        <Link to={HOME.to} activeOptions={{ exact: true }} onClick={onChosen}>
-          {t(HOME.word)}
-        </Link>
+      {open !== undefined && (
+        <Suspense>
+          <MainMenu open={open} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
-      {SCREENS.map(({ to, word }) => (
-        <Link key={to} to={to} activeOptions={{ includeSearch: false }} onClick={onChosen}>
-          {t(word)}
-        </Link>
-      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { ignoredParameters, parseSearch, stringifySearch } from './search-params';
+import { parseSearch, stringifySearch } from './search-params';
 
 describe('parseSearch', () => {
   it('reads a repeated key as a list and a single one as text', () => {
@@ -27,34 +28,5 @@ describe('stringifySearch', () => {
 
   it('writes nothing, not even the question mark, for an empty search', () => {
     expect(stringifySearch({ platform: [] })).toBe('');
-  });
-});
-
-describe('ignoredParameters', () => {
-  it('names a value that fell back to its default', () => {
-    expect(ignoredParameters({ window: 'soon' }, { window: '90d' })).toEqual(['window']);
-  });
-
-  it('names a parameter the page does not know', () => {
-    expect(ignoredParameters({ utm: 'x' }, { window: '90d' })).toEqual(['utm']);
-  });
-
-  it('names a list of which one value was dropped', () => {
-    expect(ignoredParameters({ category: ['food', 'nonsense'] }, { category: ['food'] })).toEqual([
-      'category',
-    ]);
-  });
-
-  it('is silent about what was understood, also as a number or trimmed', () => {
-    expect(
-      ignoredParameters(
-        { q: ' 李 ', minOrders: '0200', category: 'food' },
-        { q: '李', minOrders: 200, category: ['food'] },
-      ),
-    ).toEqual([]);
-  });
-
-  it('is silent about an empty parameter, which asks for nothing', () => {
-    expect(ignoredParameters({ q: '' }, {})).toEqual([]);
   });
 });

@@ -16,23 +16,5 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text === '' ? '' : `?${text}`;
 }
 
-const texts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value])
-    .filter((one) => one !== undefined && one !== null)
-    .map(String);
-
-const sameValue = (text: string, kept: string) =>
-  text === kept || (text !== '' && Number(text) === Number(kept));
-
-/** The parameters of a link that its route did not understand: unknown names, and values that fell away. */
-export function ignoredParameters(
-  raw: Record<string, unknown>,
-  understood: Record<string, unknown>,
-): string[] {
-  return Object.keys(raw).filter((key) => {
-    const kept = texts(understood[key]);
-    return texts(raw[key])
-      .map((text) => text.trim())
-      .some((text) => text !== '' && !kept.some((one) => sameValue(text, one)));
-  });
-}
+/** The search that opened the app, read at once: the router soon rewrites the address to what it understood. */
+export const enteredSearch = window.location.search;

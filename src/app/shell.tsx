@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { metaQuery } from '@/api/meta';
 import { useFormat } from '@/i18n/use-format';
 import { DemoBar } from './demo-bar';
 import { HeaderSearch } from './header-search';
 import { HeaderTools } from './header-tools';
-import { IgnoredParams } from './ignored-params';
 import { LanguageSwitch } from './language-switch';
 import { MainNav } from './main-nav';
-import { OfflineBar } from './offline-bar';
 import { PendingPage } from './pending-page';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+
+const Notices = lazy(() => import('./notices').then((module) => ({ default: module.Notices })));
 
 /** What surrounds every page. */
 export function Shell() {
@@ -39,8 +39,9 @@ export function Shell() {
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
-      <OfflineBar />
-      <IgnoredParams />
+      <Suspense>
+        <Notices />
+      </Suspense>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Suspense fallback={<PendingPage />}>
           <Outlet />

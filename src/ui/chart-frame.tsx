@@ -5,7 +5,7 @@ import { toCsv } from '@/dataset/csv';
 import { Button } from './button';
 import { downloadCsv } from './download';
 import { EmptyState } from './empty-state';
-import { ChartIcon, DownloadIcon, TableIcon } from './icons';
+import { ChartIcon, DownloadIcon, TableIcon } from './tool-icons';
 import { Skeleton } from './skeleton';
 import { Unknown } from './unknown';
 import { VisuallyHidden } from './visually-hidden';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
-import { CloseIcon } from './icons';
+import { CloseIcon } from './tool-icons';
 import styles from './dialog.module.css';
 
 interface DialogProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facet } from './facet';
 import styles from './facet-bar.module.css';
 import { FacetOptions } from './facet-options';
-import { ChevronDownIcon } from './icons';
+import { ChevronDownIcon } from './tool-icons';
 import { VisuallyHidden } from './visually-hidden';
 
 interface FacetBarProps<Name extends string> {

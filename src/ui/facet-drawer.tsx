@@ -5,7 +5,7 @@ import { Dialog } from './dialog';
 import type { Facet } from './facet';
 import styles from './facet-drawer.module.css';
 import { FacetOptions } from './facet-options';
-import { ChevronDownIcon, FilterIcon } from './icons';
+import { ChevronDownIcon, FilterIcon } from './tool-icons';
 
 interface FacetDrawerProps<Name extends string> {
   facets: readonly Facet<Name>[];

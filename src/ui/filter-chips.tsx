@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import styles from './filter-chips.module.css';
-import { CloseIcon } from './icons';
+import { CloseIcon } from './tool-icons';
 
 interface FilterChipsProps {
   /** Each active filter in words. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
-import { CloseIcon, SearchIcon } from './icons';
+import { SearchIcon } from './icons';
+import { CloseIcon } from './tool-icons';
 import styles from './search-box.module.css';
 
 const WAIT_MS = 250;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { setWatched, watchlistQuery } from '@/api/watchlist';
 import type { StreamerRef } from '@/contract/streamer-ref';
 import { Button } from './button';
-import { StarIcon, StarredIcon } from './icons';
+import { StarIcon, StarredIcon } from './tool-icons';
 import { WriteFailed } from './write-failed';
 
 /** Puts a streamer on the caller's watchlist, or takes it off. Below it, why that failed. */

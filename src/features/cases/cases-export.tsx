@@ -4,7 +4,7 @@ import type { CaseRow, CasesPage } from '@/contract/cases';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { downloadCsv } from '@/ui/download';
-import { DownloadIcon } from '@/ui/icons';
+import { DownloadIcon } from '@/ui/tool-icons';
 import { useRowsExport } from '@/ui/use-rows-export';
 import { casesCsv } from './cases-csv';
 import styles from './cases-page.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { CloseIcon } from '@/ui/icons';
+import { CloseIcon } from '@/ui/tool-icons';
 import styles from './heads.module.css';
 import type { Lettered } from './lettered';
 import { moved, without } from './order';

@@ -4,7 +4,7 @@ import type { CrossDimension } from '@/contract/choices';
 import type { ComplaintCross } from '@/contract/explorer';
 import { Button } from '@/ui/button';
 import { downloadCsv } from '@/ui/download';
-import { DownloadIcon } from '@/ui/icons';
+import { DownloadIcon } from '@/ui/tool-icons';
 import { crossCsv } from './cross-csv';
 import styles from './cross-figure.module.css';
 import { CrossTable } from './cross-table';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplorerPage } from '@/contract/explorer';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { DownloadIcon } from '@/ui/icons';
+import { DownloadIcon } from '@/ui/tool-icons';
 import { ExportPanel } from './export-panel';
 import type { ComplaintsSearch } from './search';
 

@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demoStateQuery } from '@/api/demo';
 import { Dialog } from '@/ui/dialog';
-import { FlaskIcon } from '@/ui/icons';
+import { FlaskIcon } from '@/ui/tool-icons';
 import { openShellDialog, useShellDialog } from '@/ui/shell-dialog';
 import { Skeleton } from '@/ui/skeleton';
 import styles from './demo-controls.module.css';

@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
-import { BookmarkIcon } from '@/ui/icons';
+import { BookmarkIcon } from '@/ui/tool-icons';
 import { openShellDialog, useShellDialog } from '@/ui/shell-dialog';
 import { Skeleton } from '@/ui/skeleton';
 

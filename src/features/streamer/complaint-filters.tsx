@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintsPage } from '@/contract/complaints';
 import { Button } from '@/ui/button';
-import { FilterIcon } from '@/ui/icons';
+import { FilterIcon } from '@/ui/tool-icons';
 import { COMPLAINT_FACETS, FACET_WORDS, chosenValues, offered } from './complaint-facets';
 import { FilterGroup } from './filter-group';
 import styles from './filters.module.css';

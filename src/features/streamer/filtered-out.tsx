@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
-import { CloseIcon } from '@/ui/icons';
+import { CloseIcon } from '@/ui/tool-icons';
 import { FACET_WORDS, chosenValues } from './complaint-facets';
 import { useComplaintFilters } from './use-complaint-filters';
 

@@ -1,7 +1,7 @@
 import { Popover, PopoverDisclosure, PopoverProvider } from '@ariakit/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { TableIcon } from '@/ui/icons';
+import { TableIcon } from '@/ui/tool-icons';
 import optionStyles from '@/ui/facet-options.module.css';
 import styles from '@/ui/facet-bar.module.css';
 import { COLUMNS, DEFAULT_COLUMNS, type ColumnId } from './register-columns';

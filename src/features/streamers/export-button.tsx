@@ -4,7 +4,7 @@ import type { StreamerRow, StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { downloadCsv } from '@/ui/download';
-import { DownloadIcon } from '@/ui/icons';
+import { DownloadIcon } from '@/ui/tool-icons';
 import { useRowsExport, type ExportState } from '@/ui/use-rows-export';
 import styles from './export-button.module.css';
 import { valueWords, type FilterWordsContext } from './filter-words';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { ChartIcon, ScalesIcon } from '@/ui/icons';
+import { ChartIcon, ScalesIcon } from '@/ui/tool-icons';
 import { ColumnChooser } from './column-chooser';
 import { ExportButton } from './export-button';
 import type { FilterWordsContext } from './filter-words';

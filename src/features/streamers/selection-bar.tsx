@@ -6,7 +6,7 @@ import { MOST_COMPARED, MOST_SOURCES } from '@/contract/choices';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import button from '@/ui/button.module.css';
-import { CloseIcon } from '@/ui/icons';
+import { CloseIcon } from '@/ui/tool-icons';
 import { OpenCaseButton } from '@/ui/open-case-button';
 import { WriteFailed } from '@/ui/write-failed';
 import { ExportButton } from './export-button';
