@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST_SOURCES } from '@/contract/choices';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
-import { CloseIcon } from '@/ui/icons';
+import { CloseIcon } from '@/ui/tool-icons';
 import { OpenCaseButton } from '@/ui/open-case-button';
 import styles from './chosen-bar.module.css';
 import type { Chosen } from './use-chosen';

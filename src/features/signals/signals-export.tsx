@@ -6,7 +6,7 @@ import { platformName } from '@/i18n/platform-name';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { downloadCsv } from '@/ui/download';
-import { DownloadIcon } from '@/ui/icons';
+import { DownloadIcon } from '@/ui/tool-icons';
 import { useRowsExport } from '@/ui/use-rows-export';
 import { listQuery } from './filters';
 import type { SignalsSearch } from './search';
