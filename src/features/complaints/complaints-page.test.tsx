@@ -136,6 +136,13 @@ describe('the list', () => {
   });
 });
 
+it('says which view is shown, also where the address holds a lone filter', async () => {
+  await show({ at: '/complaints?category=quality&view=trend' });
+  const views = within(await screen.findByRole('navigation', { name: /Views/ }));
+  expect(views.getByRole('link', { name: 'Trend' })).toHaveAttribute('aria-current', 'page');
+  expect(views.getByRole('link', { name: 'List' })).not.toHaveAttribute('aria-current');
+});
+
 describe('one complaint', () => {
   it('is opened from the list, and closed by a step back in the history', async () => {
     const { address, router } = await show({ at: '/complaints?category=quality' });

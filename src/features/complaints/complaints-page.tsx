@@ -85,7 +85,7 @@ export function ComplaintsPage() {
           )}
         </div>
       </div>
-      <ViewTabs />
+      <ViewTabs current={search.view} />
       {search.view === 'list' && (
         <ComplaintList {...view} explorer={explorer} chosen={chosen} narrow={narrow} />
       )}

@@ -30,14 +30,16 @@ export function ExplorerBasis({ first, asOf, old }: ExplorerBasisProps) {
           ? t('count.all', { count: total, shown })
           : t('count.filtered', { shown, received: format.integer(received) })}
       </output>
-      <p>
-        {t('count.counted', { shown: format.integer(counts.counted) })}
-        {leftOut.length === 0
-          ? t('leftOut.none')
-          : t('leftOut.some', {
-              reasons: new Intl.ListFormat(format.locale).format(leftOut),
-            })}
-      </p>
+      {total > 0 && (
+        <p>
+          {t('count.counted', { shown: format.integer(counts.counted) })}
+          {leftOut.length === 0
+            ? t('leftOut.none')
+            : t('leftOut.some', {
+                reasons: new Intl.ListFormat(format.locale).format(leftOut),
+              })}
+        </p>
+      )}
       <p>
         {t('basis', {
           from: format.date(window.from),

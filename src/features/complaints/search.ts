@@ -13,6 +13,7 @@ import {
 } from '@/dataset/tables';
 
 export const VIEWS = ['list', 'trend', 'breakdown'] as const;
+export type View = (typeof VIEWS)[number];
 export const SHARES = ['none', 'row', 'column', 'all'] as const;
 export type Share = (typeof SHARES)[number];
 

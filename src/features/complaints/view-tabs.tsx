@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '@/ui/tabs';
-import { VIEWS } from './search';
+import { VIEWS, type View } from './search';
 
 /** The same complaints as a list, over time, and by kind; filters and window go along. */
-export function ViewTabs() {
+export function ViewTabs({ current }: { current: View }) {
   const { t } = useTranslation('complaints');
   return (
     <Tabs label={t('view.label')}>
@@ -15,8 +15,9 @@ export function ViewTabs() {
           to="."
           search={(old) => ({ ...old, view })}
           resetScroll={false}
-          // the search tells the tabs apart, so a link is current only when all of it is the same
+          // the router takes a link for current only where the address has a lone filter as a list too
           activeOptions={{ exact: true }}
+          aria-current={view === current ? 'page' : undefined}
         >
           {t(`view.${view}`)}
         </Link>
