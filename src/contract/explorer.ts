@@ -27,7 +27,7 @@ export const explorerFilters = z.object({
   window: z._default(windowSpec, DEFAULT_WINDOW),
   q: z.optional(z.string().check(z.trim(), z.maxLength(200))).register(z.globalRegistry, {
     description:
-      'Words parted by spaces, each of which has to be in the narrative or the seller’s reply. Case and width make no difference; letters and digits are met from the beginning of a word, Chinese anywhere',
+      'Words parted by spaces, each of which has to be in the narrative or the seller’s reply. Case, width and the punctuation around a word make no difference; letters and digits are met from the beginning of a word, Chinese anywhere',
   }),
   category: z.optional(z.array(z.enum(COMPLAINT_CATEGORY))),
   channel: z.optional(z.array(z.enum(COMPLAINT_CHANNEL))),

@@ -122,7 +122,12 @@ const CASES: Record<keyof typeof endpoints, Case> = {
   complaintTrend: { asked: { query: { window: '90d' } }, bad: [badWindow, badCategory] },
   complaintCross: {
     asked: { query: { rows: 'platform', columns: 'outcome' } },
-    bad: [badCategory, { query: 'rows=luck', pointer: '/rows' }],
+    bad: [
+      badWindow,
+      badCategory,
+      { query: 'rows=luck', pointer: '/rows' },
+      { query: 'columns=answered', pointer: '/columns' },
+    ],
   },
   complaintsExport: { asked: { query: { window: '30d' } }, bad: [badWindow, badCategory] },
   complaint: {
@@ -202,7 +207,10 @@ const NOTHING = {
   complaintCategories: { categories: [] },
   comparison: { streamers: [], differences: [] },
   explorer: { items: [], total: 0, received: 0, nextCursor: null },
-  complaintTrend: {},
+  // 90 days from a Monday on
+  complaintTrend: {
+    weeks: Array.from({ length: 13 }, () => ({ received: 0, counted: 0, orders: 0, rate: null })),
+  },
   complaintCross: { total: 0, cells: [] },
   signals: { items: [], total: 0, watchedTo: null },
   cases: { items: [], total: 0 },

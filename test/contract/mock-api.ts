@@ -40,12 +40,13 @@ export function useMockApi() {
   });
   afterAll(() => running().server.close());
 
-  const ask = async (endpoint: Endpoint, asked: Asked = {}): Promise<Answer> => {
+  /** What comes back, unread. */
+  const open = (endpoint: Endpoint, asked: Asked = {}): Promise<Response> => {
     const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(asked.params?.[name] ?? ''),
     );
     const search = typeof asked.query === 'string' ? asked.query : toQueryString(asked.query ?? {});
-    const response = await fetch(`${running().baseUrl}${path}?${search}`, {
+    return fetch(`${running().baseUrl}${path}?${search}`, {
       method: endpoint.method,
       headers: {
         ...(asked.key && { 'Idempotency-Key': asked.key }),
@@ -53,6 +54,9 @@ export function useMockApi() {
       },
       ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
     });
+  };
+  const ask = async (endpoint: Endpoint, asked: Asked = {}): Promise<Answer> => {
+    const response = await open(endpoint, asked);
     const type = response.headers.get('Content-Type');
     const json: unknown = type?.includes('json') ? await response.json() : await response.text();
     return { status: response.status, type, json };
@@ -60,6 +64,8 @@ export function useMockApi() {
 
   return {
     ask,
+    open,
+    service: () => running().service,
     /** The answer by the contract; fails when the status or the shape is another. */
     read: async <E extends Endpoint>(endpoint: E, asked: Asked = {}) => {
       const { status, json } = await ask(endpoint, asked);
