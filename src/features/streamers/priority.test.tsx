@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import { json } from '@/ui/test-page';
 import { renderRegister } from './render-register';
 import { makeRow, makeStreamersPage } from './test-objects';
+
+// the page loads them when they are first shown; how long that takes is not what is tested
+beforeAll(() => Promise.all([import('./weights-panel'), import('./priority-parts')]));
 
 afterEach(cleanup);
 
@@ -13,7 +16,7 @@ const show = (settings: Parameters<typeof renderRegister>[1] = {}) =>
   renderRegister({ parseSearch, stringifySearch }, settings);
 
 describe('the priority', () => {
-  const WEIGHTED = '/streamers?chart=hidden&weightComplaints=3&sort=-priority';
+  const WEIGHTED = '/streamers?chart=hidden&columns=priority&weightComplaints=3&sort=-priority';
   const rankedRow = () => {
     const { priority } = makeRow();
     const parts = {

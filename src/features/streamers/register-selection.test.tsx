@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import * as download from '@/ui/download';
 import { json } from '@/ui/test-page';
 import { renderRegister } from './render-register';
 import { makeRow, makeStreamersPage } from './test-objects';
+
+// the page loads it when a row is first selected; how long that takes is not what is tested
+beforeAll(() => import('./selection-bar'));
 
 afterEach(() => {
   cleanup();
@@ -14,7 +17,10 @@ afterEach(() => {
 });
 
 const show = (settings: Parameters<typeof renderRegister>[1] = {}) =>
-  renderRegister({ parseSearch, stringifySearch }, settings);
+  renderRegister(
+    { parseSearch, stringifySearch },
+    { at: '/streamers?chart=hidden&columns=orders', ...settings },
+  );
 
 describe('the selection', () => {
   const five = (path: string, query: URLSearchParams) => {
