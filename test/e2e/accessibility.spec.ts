@@ -3,6 +3,7 @@ import { expect, test, visit } from './demo';
 
 const pages = [
   ['home', '/'],
+  ['overview', '/overview?region=33&by=platform'],
   ['register', '/streamers?weightComplaints=3'],
   ['dossier, sales', '/streamers/s00157'],
   ['dossier, after-sales', '/streamers/s00157?tab=after_sales'],
