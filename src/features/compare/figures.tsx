@@ -1,8 +1,10 @@
+import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/contract/comparison';
 import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
 import { ChartFrame } from '@/ui/chart-frame';
 import { Section } from '@/ui/section';
+import page from './compare.module.css';
 import styles from './figure-block.module.css';
 import { FigureBlock } from './figure-block';
 import type { Lettered } from './lettered';
@@ -27,7 +29,7 @@ export function Figures({ comparison, streamers }: FiguresProps) {
         rows={rows}
         fileName={`castcheck-comparison-${from}-${to}`}
       >
-        <div className={styles.blocks}>
+        <div className={clsx(styles.blocks, page.long)}>
           {COMPARED_FIGURES.map((name) => (
             <FigureBlock key={name} name={name} streamers={streamers} />
           ))}

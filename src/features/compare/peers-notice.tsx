@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/use-format';
 import styles from './compare.module.css';
 import type { Lettered } from './lettered';
 import { usePeerWords } from './use-peer-words';
 
 /** Says so where those compared are held against different peers. */
 export function PeersNotice({ streamers }: { streamers: Lettered[] }) {
-  const { t, i18n } = useTranslation('compare');
+  const { t } = useTranslation('compare');
+  const { locale } = useFormat();
   const peerWords = usePeerWords();
   const groups = new Map<string, string[]>();
   for (const { letter, peers } of streamers) {
@@ -13,7 +15,7 @@ export function PeersNotice({ streamers }: { streamers: Lettered[] }) {
     groups.set(words, [...(groups.get(words) ?? []), letter]);
   }
   if (groups.size < 2) return null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const told = [...groups].map(([words, letters]) =>
     t('peers.of', { letters: list.format(letters), peers: words }),
   );
