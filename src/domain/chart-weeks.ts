@@ -45,7 +45,7 @@ export function chartWeeks(
       exposure: Math.round(chart.input.exposure[week] ?? 0),
       expected: seen?.expected ?? null,
       statistic: seen?.statistic ?? null,
-      limit: seen ? shiftLimit(limit, sides) : null,
+      limit: seen && seen.statistic !== null ? shiftLimit(limit, sides) : null,
       signalled: signalled && own,
       maturing: week >= counts.maturingFrom,
     };

@@ -92,13 +92,16 @@ export class ControlChart {
     return shiftPValue(this.#furthest().statistic, sides);
   }
 
-  /** What the week read last shows in one direction; null where it says nothing in it. */
-  look(direction: ShiftDirection, week: number): { statistic: number; expected: number } | null {
+  /** What the week read last shows in one direction; no statistic where it says nothing in it. */
+  look(
+    direction: ShiftDirection,
+    week: number,
+  ): { statistic: number | null; expected: number } | null {
     const side = this.#sides.find((one) => one.direction === direction);
-    if (!side?.read) return null;
+    if (!side) return null;
     const { shape, rate } = side.known.rate;
     return {
-      statistic: side.statistic,
+      statistic: side.read ? side.statistic : null,
       expected: (shape / rate) * (this.input.exposure[week] ?? 0),
     };
   }

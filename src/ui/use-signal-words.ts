@@ -11,12 +11,15 @@ export function useSignalWords() {
   return {
     what: ({ chart, direction }: Pick<Signal, 'chart' | 'direction'>) =>
       t(`what.${chart}.${direction}`),
-    size: ({ size }: Pick<Signal, 'size'>) =>
-      t('size', {
-        ratio: format.decimal(size.ratio),
-        low: format.decimal(size.low),
-        high: format.decimal(size.high),
-      }),
+    size: ({ size: { ratio, low, high } }: Pick<Signal, 'size'>) => {
+      // below 1 one digit would tell too little
+      const digits = ratio < 1 ? 2 : 1;
+      return t('size', {
+        ratio: format.decimal(ratio, digits),
+        low: format.decimal(low, digits),
+        high: format.decimal(high, digits),
+      });
+    },
     begun: ({ shiftFrom }: Pick<Signal, 'shiftFrom'>) =>
       t('begun', { week: format.date(shiftFrom) }),
     signalled: ({ firstWeek }: Pick<Signal, 'firstWeek'>) =>

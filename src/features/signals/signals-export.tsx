@@ -45,7 +45,6 @@ export function SignalsExport({ search, total }: { search: SignalsSearch; total:
   };
   return (
     <div className={styles.controls}>
-      <output>{state.kind !== 'idle' && t(`export.${state.kind}`, told)}</output>
       {state.kind === 'running' ? (
         <Button onClick={cancel}>{t('export.cancel')}</Button>
       ) : (
@@ -54,6 +53,7 @@ export function SignalsExport({ search, total }: { search: SignalsSearch; total:
           {t('export.start', told)}
         </Button>
       )}
+      <output>{state.kind !== 'idle' && t(`export.${state.kind}`, told)}</output>
     </div>
   );
 }
