@@ -2,7 +2,9 @@ import { http } from 'msw/core/http';
 import { endpoints } from '@/contract/endpoints';
 import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { DemoState } from '@/contract/demo';
-import { faultChange, roleChange, worldChange } from '@/contract/demo';
+import { faultChange, roleChange } from '@/contract/demo';
+import { worldChange } from '@/contract/demo-world';
+import { setWorldEndpoint } from '@/contract/endpoints/demo-world';
 import { notFound } from '@mocks/store/problems';
 import type { OperationName } from '@mocks/store/operations';
 import type { StoreService } from '@mocks/store/service';
@@ -49,7 +51,7 @@ function demoHandlers(
       roles.set(roleChange.parse(input).role);
       return state();
     }),
-    toHandler(demoEndpoints.setWorld, baseUrl, (input) => {
+    toHandler(setWorldEndpoint, baseUrl, (input) => {
       worlds.set(worldChange.parse(input).streamers);
       return state();
     }),

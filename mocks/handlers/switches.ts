@@ -1,4 +1,5 @@
-import { FAULTS, WORLD_SIZES, type Fault, type WorldSize } from '@/contract/demo';
+import { FAULTS, type Fault } from '@/contract/demo';
+import { WORLD_SIZES, type WorldSize } from '@/contract/demo-world';
 import { ROLES, type Role } from '@/contract/roles';
 
 /** Something the demo panel can set, and the handlers go by. */

@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import type { Fault, WorldSize } from '@/contract/demo';
+import type { Fault } from '@/contract/demo';
 import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { Role } from '@/contract/roles';
 import { call } from './client';
@@ -18,12 +18,6 @@ export const setFault = mutationOptions({
 export const setRole = mutationOptions({
   mutationKey: ['demo', 'role'],
   mutationFn: (role: Role) => call(demoEndpoints.setRole, { body: { role } }),
-});
-
-/** The world is made anew when the page is loaded again. */
-export const setWorld = mutationOptions({
-  mutationKey: ['demo', 'world'],
-  mutationFn: (streamers: WorldSize) => call(demoEndpoints.setWorld, { body: { streamers } }),
 });
 
 /** Where the planted stories are; they stay where they are as long as the page is open. */

@@ -6,10 +6,6 @@ import { role } from './roles';
 export const FAULTS = ['none', 'slow', 'failing', 'empty', 'forbidden', 'offline'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** How many streamers the demo world can be made with; the first unless told. 3,000 have over 50,000 complaints. */
-export const WORLD_SIZES = [1200, 3000, 10_000] as const;
-export type WorldSize = (typeof WORLD_SIZES)[number];
-
 export const demoState = z
   .object({
     fault: z.enum(FAULTS),
@@ -24,9 +20,6 @@ export type DemoState = z.infer<typeof demoState>;
 export const faultChange = z.object({ fault: z.enum(FAULTS) });
 
 export const roleChange = z.object({ role });
-
-/** Holds from the next load of the page on. */
-export const worldChange = z.object({ streamers: z.literal(WORLD_SIZES) });
 
 /** The planted stories that a newcomer is led to, in the order of the tour. */
 export const TOUR_STORIES = [

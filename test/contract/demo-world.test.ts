@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoEndpoints } from '@/contract/endpoints/demo';
+import { setWorldEndpoint } from '@/contract/endpoints/demo-world';
 import { generate } from '@mocks/world/generate';
 import { useMockApi } from './mock-api';
 
@@ -7,10 +7,10 @@ const api = useMockApi();
 
 describe('the size of the demo world', () => {
   it('is chosen in the panel, among those there are', async () => {
-    expect(await api.ask(demoEndpoints.setWorld, { body: { streamers: 10_000 } })).toMatchObject({
+    expect(await api.ask(setWorldEndpoint, { body: { streamers: 10_000 } })).toMatchObject({
       status: 200,
     });
-    expect(await api.ask(demoEndpoints.setWorld, { body: { streamers: 7 } })).toMatchObject({
+    expect(await api.ask(setWorldEndpoint, { body: { streamers: 7 } })).toMatchObject({
       status: 422,
       json: { errors: [{ pointer: '/streamers' }] },
     });

@@ -1,4 +1,4 @@
-import { demoState, demoTour, faultChange, roleChange, worldChange } from '@/contract/demo';
+import { demoState, demoTour, faultChange, roleChange } from '@/contract/demo';
 import { endpoint } from '@/contract/endpoint';
 import { read } from './kinds';
 
@@ -31,17 +31,6 @@ export const demoEndpoints = {
     path: '/demo/role',
     query: null,
     body: roleChange,
-    answer: demoState,
-    status: 200,
-    problems: [400],
-  }),
-  setWorld: endpoint({
-    id: 'setDemoWorld',
-    summary: 'Make a world of another size when the page is loaded again',
-    method: 'PUT',
-    path: '/demo/world',
-    query: null,
-    body: worldChange,
     answer: demoState,
     status: 200,
     problems: [400],

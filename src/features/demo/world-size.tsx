@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setWorld } from '@/api/demo';
-import { WORLD_SIZES } from '@/contract/demo';
+import { setWorld } from '@/api/demo-world';
+import { WORLD_SIZES } from '@/contract/demo-world';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
