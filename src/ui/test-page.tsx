@@ -17,10 +17,19 @@ import { startI18n, type Language } from '@/i18n/i18n';
 export const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
+/** How a request was sent, beside its path and query. */
+export interface Sent {
+  method: string;
+  headers: Headers;
+  /** Read as JSON; null where there was none. */
+  body: unknown;
+}
+
 /** What the API answers to a path and its query; `undefined` leaves it to the fixture. */
 export type Answer = (
   path: string,
   query: URLSearchParams,
+  sent: Sent,
 ) => Response | Promise<Response> | undefined;
 
 /** How the app writes search parameters. */
@@ -86,16 +95,21 @@ export async function renderPage<Search extends z.ZodMiniObject>(
   page: TestPage<Search>,
   { address, at, language = 'en', answer, narrow = false }: Settings,
 ) {
-  const asked: { path: string; query: URLSearchParams }[] = [];
+  const asked: ({ path: string; query: URLSearchParams } & Sent)[] = [];
   giveHeight();
   giveDialogs();
   window.matchMedia = matching(narrow);
   configureClient({
     baseUrl: '',
-    fetch: async (input) => {
+    fetch: async (input, init = {}) => {
       const { pathname: path, searchParams: query } = new URL(String(input), 'http://localhost');
-      asked.push({ path, query });
-      return answer?.(path, query) ?? page.fixture(path);
+      const sent = {
+        method: init.method ?? 'GET',
+        headers: new Headers(init.headers),
+        body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null,
+      };
+      asked.push({ path, query, ...sent });
+      return (await answer?.(path, query, sent)) ?? page.fixture(path);
     },
   });
   // nothing until it is started, whatever its type says

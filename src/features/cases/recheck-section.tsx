@@ -30,18 +30,20 @@ export function RecheckSection({ file, rectification }: RecheckSectionProps) {
       title={t('recheck.title')}
       note={t('recheck.note', { date: format.date(rectification.orderedOn) })}
       actions={
-        <Select
-          label={t('recheck.days')}
-          value={days}
-          options={RECHECK_DAYS.map((value) => ({
-            value,
-            label: t('recheck.daysEach', { count: Number(value) }),
-          }))}
-          onChange={(value) =>
-            void navigate({ search: { days: value }, replace: true, resetScroll: false })
-          }
-          inline
-        />
+        <div className={styles.days}>
+          <Select
+            label={t('recheck.days')}
+            value={days}
+            options={RECHECK_DAYS.map((value) => ({
+              value,
+              label: t('recheck.daysEach', { count: Number(value) }),
+            }))}
+            onChange={(value) =>
+              void navigate({ search: { days: value }, replace: true, resetScroll: false })
+            }
+            inline
+          />
+        </div>
       }
     >
       <Loaded query={query} height={260}>

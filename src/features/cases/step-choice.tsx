@@ -12,13 +12,11 @@ interface StepChoiceProps {
 
 /** The steps from where the case stands, each with what it needs; a second press takes one back. */
 export function StepChoice({ draft, asOf, onChange }: StepChoiceProps) {
-  const { t } = useTranslation(['cases', 'case', 'domain']);
+  const { t } = useTranslation(['cases', 'case']);
   const { status } = draft.base;
   return (
     <fieldset className={styles.steps}>
-      <legend>
-        {t('work.next', { status: t(`case:status.${status}`), role: t('domain:role.regulator') })}
-      </legend>
+      <legend>{t('work.next', { status: t(`case:status.${status}`) })}</legend>
       {nextSteps(status).map(({ to, needs }) => {
         const chosen = draft.fields.status === to;
         return (

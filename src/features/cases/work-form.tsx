@@ -34,9 +34,22 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
   const set = (part: Partial<CaseFields>) =>
     work.edit({ ...draft, fields: { ...fields, ...part } });
   const step = stepTo(base.status, fields.status);
-  const orders = step?.needs === 'rectification' || base.status === 'rectification_ordered';
+  const order = (
+    <OrderFields
+      fields={fields}
+      asOf={asOf}
+      measuresError={says('rectification').error}
+      dateError={says('orderedOn').error}
+      onChange={set}
+    />
+  );
   const editable = mayEdit(draft);
-  const noteAlone = changedFields(draft).length === 0;
+  const changed = changedFields(draft);
+  const noteAlone = changed.length === 0;
+  // what is unsaved or wrong is never folded away
+  const detailsOpen =
+    changed.some((field) => field !== 'status') ||
+    (tried && (lacks.has('title') || lacks.has('dueOn')));
   const submit = step
     ? t(`step.${base.status}_${step.to}`)
     : t(noteAlone && dirty ? 'work.addNote' : 'work.save');
@@ -51,15 +64,7 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
       }}
     >
       <StepChoice draft={draft} asOf={asOf} onChange={work.edit} />
-      {orders && !(base.status === 'rectification_ordered' && step) && (
-        <OrderFields
-          fields={fields}
-          asOf={asOf}
-          measuresError={says('rectification').error}
-          dateError={says('orderedOn').error}
-          onChange={set}
-        />
-      )}
+      {step?.needs === 'rectification' && order}
       <TextArea
         label={step?.needs === 'reason' ? t('work.reason') : t('case:field.note')}
         rows={3}
@@ -69,7 +74,9 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
         onChange={(event) => work.edit({ ...draft, note: event.target.value })}
       />
       {editable ? (
-        <>
+        <details className={styles.details} open={detailsOpen || undefined}>
+          <summary>{t('work.details')}</summary>
+          {base.status === 'rectification_ordered' && !step && order}
           <TextField
             label={t('case:field.title')}
             maxLength={200}
@@ -90,7 +97,7 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
             value={fields.assignee}
             onChange={(event) => set({ assignee: event.target.value })}
           />
-        </>
+        </details>
       ) : (
         <p className={styles.hint}>{t('work.ended')}</p>
       )}

@@ -262,8 +262,10 @@ describe('the export', () => {
     const save = vi.spyOn(download, 'saveBlob').mockImplementation(() => undefined);
     const { asked } = await show({
       at: '/complaints?category=quality&sort=-amountFen',
-      answer: (path, query) =>
-        path === '/complaints/export' ? csv('a,"x\ny"\nb,z\n', 2) : list({ total: 2 })(path, query),
+      answer: (path, query, sent) =>
+        path === '/complaints/export'
+          ? csv('a,"x\ny"\nb,z\n', 2)
+          : list({ total: 2 })(path, query, sent),
     });
     const dialog = await open();
     expect(dialog.getByText('2 complaints will be written')).toBeVisible();

@@ -30,9 +30,9 @@ export async function renderRegister(
       address,
       at: '/streamers?chart=hidden',
       ...view,
-      answer: (path, query) => {
+      answer: (path, query, sent) => {
         if (path === '/streamers') lists.push(query);
-        return answer?.(path, query);
+        return answer?.(path, query, sent);
       },
     },
   );
