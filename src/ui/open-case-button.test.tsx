@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import { OpenCaseButton } from './open-case-button';
-import { json, renderPage, type Answer } from './test-page';
+import { json, renderPage, type AnswerToSent } from './test-page';
 
 afterEach(cleanup);
 
@@ -43,7 +43,7 @@ const list = (items: object[]) =>
     asOf: META.asOf,
   });
 
-async function show(answer: Answer = () => undefined) {
+async function show(answer: AnswerToSent = () => undefined) {
   const page = await renderPage(
     {
       path: '/here',

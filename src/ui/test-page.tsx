@@ -18,7 +18,7 @@ export const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
 /** How a request was sent, beside its path and query. */
-export interface Sent {
+interface Sent {
   method: string;
   headers: Headers;
   /** Read as JSON; null where there was none. */
@@ -29,8 +29,10 @@ export interface Sent {
 export type Answer = (
   path: string,
   query: URLSearchParams,
-  sent: Sent,
 ) => Response | Promise<Response> | undefined;
+
+/** An answer that depends on how it was asked for: a write's. */
+export type AnswerToSent = (path: string, query: URLSearchParams, sent: Sent) => ReturnType<Answer>;
 
 /** How the app writes search parameters. */
 export interface AddressCodec {
@@ -55,7 +57,7 @@ interface Settings {
   address: AddressCodec;
   at: string;
   language?: Language | undefined;
-  answer?: Answer | undefined;
+  answer?: AnswerToSent | undefined;
   /** A screen too narrow for columns side by side. */
   narrow?: boolean | undefined;
 }

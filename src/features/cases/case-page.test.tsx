@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import type { CaseFile, ChangedField } from '@/contract/cases';
-import { json, type Answer } from '@/ui/test-page';
+import { json, type AnswerToSent } from '@/ui/test-page';
 import { makeCase, makeEntry } from './case-fixture';
 import { problem, renderCase } from './render-cases';
 
@@ -30,7 +30,7 @@ function aServer(first: CaseFile = makeCase()) {
     file = { ...file, ...fields, version: file.version + 1, history: [...file.history, entry] };
     return file;
   };
-  const answer: Answer = (path, _query, { method, headers, body }) => {
+  const answer: AnswerToSent = (path, _query, { method, headers, body }) => {
     if (!path.startsWith(`/cases/${file.caseId}`)) return undefined;
     if (method === 'GET') return path.endsWith('recheck') ? undefined : json(file);
     if (broken) throw new TypeError('gone');
@@ -147,7 +147,7 @@ describe('working on a case', () => {
 
   it('says who may where one may not, and keeps what was typed', async () => {
     const server = aServer();
-    const refusing: Answer = (path, query, sent) => {
+    const refusing: AnswerToSent = (path, query, sent) => {
       if (path === '/me') return json({ role: 'read_only' });
       if (sent.method === 'GET') return server.answer(path, query, sent);
       return problem(403, { role: 'read_only', allowedRoles: ['regulator'] });

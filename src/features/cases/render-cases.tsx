@@ -1,6 +1,6 @@
 import type { CaseFile, CaseRow, CasesPage as Page } from '@/contract/cases';
 import type { Language } from '@/i18n/i18n';
-import { json, renderPage, type AddressCodec, type Answer } from '@/ui/test-page';
+import { json, renderPage, type AddressCodec, type AnswerToSent } from '@/ui/test-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';
 import { CASES_DEFAULTS, caseSearch, casesSearch } from './search';
@@ -40,7 +40,7 @@ function fixture(path: string): Response {
 }
 
 interface Settings {
-  answer: Answer;
+  answer: AnswerToSent;
   at?: string;
   language?: Language;
 }

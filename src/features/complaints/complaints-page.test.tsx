@@ -262,10 +262,8 @@ describe('the export', () => {
     const save = vi.spyOn(download, 'saveBlob').mockImplementation(() => undefined);
     const { asked } = await show({
       at: '/complaints?category=quality&sort=-amountFen',
-      answer: (path, query, sent) =>
-        path === '/complaints/export'
-          ? csv('a,"x\ny"\nb,z\n', 2)
-          : list({ total: 2 })(path, query, sent),
+      answer: (path, query) =>
+        path === '/complaints/export' ? csv('a,"x\ny"\nb,z\n', 2) : list({ total: 2 })(path, query),
     });
     const dialog = await open();
     expect(dialog.getByText('2 complaints will be written')).toBeVisible();

@@ -30,9 +30,9 @@ export async function renderRegister(
       address,
       at: '/streamers?chart=hidden',
       ...view,
-      answer: (path, query, sent) => {
+      answer: (path, query) => {
         if (path === '/streamers') lists.push(query);
-        return answer?.(path, query, sent);
+        return answer?.(path, query);
       },
     },
   );
