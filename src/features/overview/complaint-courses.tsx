@@ -30,7 +30,9 @@ export function ComplaintCourses() {
           answer.categories.length === 0 ? (
             <EmptyState title={t('nothingSold')} />
           ) : (
-            <Courses answer={answer} />
+            <div className={styles.frame}>
+              <Courses answer={answer} />
+            </div>
           )
         }
       </Loaded>
