@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { FilteredOut } from '@/ui/filtered-out';
 import { activeFilters, without, withoutAny } from './case-filters';
 import type { CasesSearch } from './search';
 import { useCaseFilterWords } from './use-case-filter-words';
@@ -27,27 +27,16 @@ export function CasesEmpty({ search, onChange }: CasesEmptyProps) {
     );
   }
   return (
-    <EmptyState
+    <FilteredOut
       title={t('empty.title')}
-      action={
-        <>
-          {active.map((filter) => {
-            const text = words.filter(filter);
-            return (
-              <Button key={text} onClick={() => onChange(without(search, filter))}>
-                {t('common:filters.drop', { filter: text })}
-              </Button>
-            );
-          })}
-          {active.length > 1 && (
-            <Button look="quiet" onClick={() => onChange(withoutAny())}>
-              {t('common:filters.clearAll')}
-            </Button>
-          )}
-        </>
-      }
+      drops={active.map((filter) => ({
+        text: t('common:filters.drop', { filter: words.filter(filter) }),
+        onDrop: () => onChange(without(search, filter)),
+      }))}
+      active={active.length}
+      onClear={() => onChange(withoutAny())}
     >
       {t('empty.text')}
-    </EmptyState>
+    </FilteredOut>
   );
 }

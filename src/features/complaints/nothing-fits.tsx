@@ -4,6 +4,7 @@ import type { ExplorerPage } from '@/contract/explorer';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { FilteredOut } from '@/ui/filtered-out';
 import { activeFilters, rowsWithout, without, withoutAny, withValues } from './filters';
 import type { ViewProps } from './view-props';
 
@@ -15,7 +16,7 @@ interface NothingFitsProps extends ViewProps {
 
 /** No complaints: which filters made it so, and what dropping each would give where that is known. */
 export function NothingFits({ search, words, onChange, first }: NothingFitsProps) {
-  const { t } = useTranslation(['complaints', 'common']);
+  const { t } = useTranslation('complaints');
   const format = useFormat();
   const active = activeFilters(search);
   if (active.length === 0) {
@@ -38,33 +39,24 @@ export function NothingFits({ search, words, onChange, first }: NothingFitsProps
     const key = exact ? 'empty.gives' : 'empty.givesAtLeast';
     return ` · ${t(key, { count: rows, shown: format.integer(rows) })}`;
   };
+  const facets = EXPLORER_FACETS.filter((facet) => search[facet]).map((facet) => ({
+    text: `${t('empty.drop', { filter: t(`dimension.${facet}`) })}${gives(facet)}`,
+    onDrop: () => onChange(withValues(facet, [])),
+  }));
+  const others = active
+    .filter((filter) => filter.kind !== 'value')
+    .map((filter) => ({
+      text: t('empty.drop', { filter: words.filterWords(filter) }),
+      onDrop: () => onChange(without(search, filter)),
+    }));
   return (
-    <EmptyState
+    <FilteredOut
       title={t('empty.title')}
-      action={
-        <>
-          {EXPLORER_FACETS.filter((facet) => search[facet]).map((facet) => (
-            <Button key={facet} onClick={() => onChange(withValues(facet, []))}>
-              {t('empty.drop', { filter: t(`dimension.${facet}`) })}
-              {gives(facet)}
-            </Button>
-          ))}
-          {active
-            .filter((filter) => filter.kind !== 'value')
-            .map((filter) => (
-              <Button key={filter.kind} onClick={() => onChange(without(search, filter))}>
-                {t('empty.drop', { filter: words.filterWords(filter) })}
-              </Button>
-            ))}
-          {active.length > 1 && (
-            <Button look="quiet" onClick={() => onChange(withoutAny())}>
-              {t('common:filters.clearAll')}
-            </Button>
-          )}
-        </>
-      }
+      drops={[...facets, ...others]}
+      active={active.length}
+      onClear={() => onChange(withoutAny())}
     >
       {t('empty.text')}
-    </EmptyState>
+    </FilteredOut>
   );
 }

@@ -3,6 +3,7 @@ import type { SignalsPage } from '@/contract/signals';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { FilteredOut } from '@/ui/filtered-out';
 import { FACETS, activeFilters, without, withoutAny, withValues, type FacetName } from './filters';
 import type { SignalsSearch } from './search';
 import type { FilterWords } from './use-filter-words';
@@ -18,7 +19,7 @@ interface NothingFitsProps {
 
 /** No signals: which filters made it so, and what dropping each would give. */
 export function NothingFits({ search, words, first, onChange }: NothingFitsProps) {
-  const { t } = useTranslation(['signals', 'common']);
+  const { t } = useTranslation('signals');
   const format = useFormat();
   const active = activeFilters(search);
   if (active.length === 0) {
@@ -39,33 +40,24 @@ export function NothingFits({ search, words, first, onChange }: NothingFitsProps
     const count = first.facets[facet].reduce((sum, one) => sum + one.count, 0);
     return count === 0 ? '' : ` · ${t('empty.gives', { count, shown: format.integer(count) })}`;
   };
+  const facets = FACETS.filter((facet) => search[facet]).map((facet) => ({
+    text: `${t('empty.drop', { filter: t(`facet.${facet}`) })}${gives(facet)}`,
+    onDrop: () => onChange(withValues(facet, [])),
+  }));
+  const others = active
+    .filter((filter) => filter.kind !== 'value')
+    .map((filter) => ({
+      text: t('empty.drop', { filter: words.filterWords(filter) }),
+      onDrop: () => onChange(without(search, filter)),
+    }));
   return (
-    <EmptyState
+    <FilteredOut
       title={t('empty.title')}
-      action={
-        <>
-          {FACETS.filter((facet) => search[facet]).map((facet) => (
-            <Button key={facet} onClick={() => onChange(withValues(facet, []))}>
-              {t('empty.drop', { filter: t(`facet.${facet}`) })}
-              {gives(facet)}
-            </Button>
-          ))}
-          {active
-            .filter((filter) => filter.kind !== 'value')
-            .map((filter) => (
-              <Button key={filter.kind} onClick={() => onChange(without(search, filter))}>
-                {t('empty.drop', { filter: words.filterWords(filter) })}
-              </Button>
-            ))}
-          {active.length > 1 && (
-            <Button look="quiet" onClick={() => onChange(withoutAny())}>
-              {t('common:filters.clearAll')}
-            </Button>
-          )}
-        </>
-      }
+      drops={[...facets, ...others]}
+      active={active.length}
+      onClear={() => onChange(withoutAny())}
     >
       {t('empty.text')}
-    </EmptyState>
+    </FilteredOut>
   );
 }

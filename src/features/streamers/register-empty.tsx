@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
-import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
+import { FilteredOut } from '@/ui/filtered-out';
 import { filterWords, type FilterWordsContext } from './filter-words';
 import { FACETS, activeFilters, rowsWithout, without, withoutAny, withValues } from './filters';
 import type { RegisterSearch } from './search';
@@ -16,7 +16,7 @@ interface RegisterEmptyProps {
 
 /** No rows: which filters made it so, and what dropping each would give where that is known. */
 export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmptyProps) {
-  const { t } = useTranslation(['streamers', 'common']);
+  const { t } = useTranslation('streamers');
   const format = useFormat();
   const active = activeFilters(search);
   if (active.length === 0) {
@@ -29,36 +29,24 @@ export function RegisterEmpty({ search, facets, words, onChange }: RegisterEmpty
     const key = exact ? 'empty.gives' : 'empty.givesAtLeast';
     return ` · ${t(key, { count: rows, shown: format.integer(rows) })}`;
   };
+  const values = FACETS.filter((facet) => search[facet]).map((facet) => ({
+    text: `${t('empty.dropFacet', { facet: t(`facet.${facet}`) })}${gives(facet)}`,
+    onDrop: () => onChange(withValues(facet, [])),
+  }));
+  const others = active
+    .filter((filter) => filter.kind !== 'value')
+    .map((filter) => ({
+      text: t('empty.drop', { filter: filterWords(words, filter) }),
+      onDrop: () => onChange(without(search, filter)),
+    }));
   return (
-    <EmptyState
+    <FilteredOut
       title={t('empty.title')}
-      action={
-        <>
-          {FACETS.filter((facet) => search[facet]).map((facet) => (
-            <Button key={facet} onClick={() => onChange(withValues(facet, []))}>
-              {t('empty.dropFacet', { facet: t(`facet.${facet}`) })}
-              {gives(facet)}
-            </Button>
-          ))}
-          {active
-            .filter((filter) => filter.kind !== 'value')
-            .map((filter) => (
-              <Button
-                key={filterWords(words, filter)}
-                onClick={() => onChange(without(search, filter))}
-              >
-                {t('empty.drop', { filter: filterWords(words, filter) })}
-              </Button>
-            ))}
-          {active.length > 1 && (
-            <Button look="quiet" onClick={() => onChange(withoutAny())}>
-              {t('common:filters.clearAll')}
-            </Button>
-          )}
-        </>
-      }
+      drops={[...values, ...others]}
+      active={active.length}
+      onClear={() => onChange(withoutAny())}
     >
       {t('empty.text')}
-    </EmptyState>
+    </FilteredOut>
   );
 }
