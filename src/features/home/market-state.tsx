@@ -50,6 +50,14 @@ export function MarketState() {
                 decided: f.compact(market.coverage.coveredOrders + market.coverage.uncoveredOrders),
                 unknown: f.compact(market.coverage.unknownOrders),
               })}
+              {market.coverage.low !== null && market.coverage.high !== null && (
+                <p>
+                  {t('common:figure.interval', {
+                    low: f.percent(market.coverage.low),
+                    high: f.percent(market.coverage.high),
+                  })}
+                </p>
+              )}
             </Figure>
           </Figures>
         </Dimmed>
