@@ -1,8 +1,6 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dimmed } from '@/ui/dimmed';
-import { ErrorState } from '@/ui/error-state';
-import { Skeleton } from '@/ui/skeleton';
+import { PageList } from '@/ui/page-list';
 import type { FilterWordsContext } from './filter-words';
 import { AllCheckbox } from './all-checkbox';
 import { RegisterCards } from './register-cards';
@@ -10,12 +8,10 @@ import { DEFAULT_COLUMNS } from './register-columns';
 import { RegisterEmpty } from './register-empty';
 import styles from './register-list.module.css';
 import { RegisterTable } from './register-table';
-import { RowsFoot } from '@/ui/rows-foot';
 import type { RegisterSearch } from './search';
 import { sortWords } from './sort-words';
 import type { useRegister } from './use-register';
 import type { Selecting } from './use-selection';
-import { useRetry } from '@/ui/use-retry';
 
 interface RegisterListProps {
   register: ReturnType<typeof useRegister>;
@@ -33,43 +29,31 @@ interface RegisterListProps {
 export function RegisterList(props: RegisterListProps) {
   const { register, search, words, selecting, narrow, onChange, children } = props;
   const { t } = useTranslation('streamers');
-  const { query, rows, first, failed, moreFailed, old } = register;
-  const retry = useRetry();
-  const { fetchNextPage, hasNextPage, isFetching } = query;
-  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const onNearEnd = useCallback(() => {
-    if (hasNextPage && !isFetching && !moreFailed) void fetchNextPage();
-  }, [fetchNextPage, hasNextPage, isFetching, moreFailed]);
-  const foot = (
-    <RowsFoot
-      fetching={query.isFetchingNextPage}
-      failed={moreFailed}
-      rows={rows.length}
-      total={first?.total ?? 0}
-      more={hasNextPage}
-      onMore={more}
-    />
-  );
+  const { rows, first, onNearEnd } = register;
+  const total = first?.total ?? 0;
   return (
     <div className={styles.list}>
-      {failed && <ErrorState error={query.error} onRetry={retry} />}
-      {!first && !failed && <Skeleton height={560} />}
-      {first && (
-        <Dimmed when={old}>
-          {rows.length === 0 && (
+      <PageList
+        pages={register}
+        height={560}
+        empty={
+          first && (
             <RegisterEmpty
               search={search}
               facets={first.facets}
               words={words}
               onChange={onChange}
             />
-          )}
-          {rows.length > 0 && narrow && (
+          )
+        }
+      >
+        {(foot) =>
+          narrow ? (
             <>
               <AllCheckbox rows={rows} selecting={selecting} worded />
               <RegisterCards
                 rows={rows}
-                total={first.total}
+                total={total}
                 shown={search.columns ?? DEFAULT_COLUMNS}
                 window={search.window}
                 selecting={selecting}
@@ -77,11 +61,10 @@ export function RegisterList(props: RegisterListProps) {
               />
               <div className={styles.foot}>{foot}</div>
             </>
-          )}
-          {rows.length > 0 && !narrow && (
+          ) : (
             <RegisterTable
               rows={rows}
-              total={first.total}
+              total={total}
               search={search}
               selecting={selecting}
               sortText={sortWords(search.sort, t)}
@@ -89,9 +72,9 @@ export function RegisterList(props: RegisterListProps) {
               onNearEnd={onNearEnd}
               foot={foot}
             />
-          )}
-        </Dimmed>
-      )}
+          )
+        }
+      </PageList>
       {children}
     </div>
   );

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { streamersPages } from '@/api/register';
-import { useKept } from '@/ui/use-kept';
+import { usePages } from '@/ui/use-pages';
 import type { RegisterSearch } from './search';
 
 const ROWS_A_PAGE = 100;
@@ -25,19 +24,5 @@ export const selectionQuery = (search: RegisterSearch, ids: string[]) => ({
 });
 
 /** The rows of a view as far as they have been fetched, and what the API says of all of them; the old ones where new ones fail. */
-export function useRegister(search: RegisterSearch) {
-  const query = useInfiniteQuery(streamersPages({ ...listQuery(search), limit: ROWS_A_PAGE }));
-  const pages = useKept(query.data)?.pages;
-  const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
-  /** The page after the last did not come; the rows before it stand. */
-  const moreFailed = query.isFetchNextPageError;
-  const failed = query.isError && !moreFailed;
-  return {
-    query,
-    rows,
-    first: pages?.[0] ?? null,
-    failed,
-    moreFailed,
-    old: query.isPlaceholderData || failed,
-  };
-}
+export const useRegister = (search: RegisterSearch) =>
+  usePages(useInfiniteQuery(streamersPages({ ...listQuery(search), limit: ROWS_A_PAGE })));
