@@ -15,6 +15,8 @@ const pages = [
   ['card', '/check/s00157'],
   ['signals', '/signals'],
   ['comparison', '/compare?ids=s00157&ids=s00012'],
+  ['cases', '/cases'],
+  ['one case', '/cases/CASE-20260728-8YEPCB'],
   ['no such page', '/nowhere'],
 ] as const;
 

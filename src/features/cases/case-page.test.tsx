@@ -79,11 +79,11 @@ describe('working on a case', () => {
   it('does not send a step without its reason, and says so', async () => {
     const page = await show(aServer());
     await userEvent.click(await screen.findByRole('button', { name: /^Close the caseneeds/ }));
-    await userEvent.click(screen.getByRole('button', { name: 'Close the case' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save: Close the case' }));
     expect(screen.getByText('This step needs a reason.')).toBeVisible();
     expect(written(page)).toEqual([]);
     await userEvent.type(screen.getByLabelText(/^Reason/), 'All put right');
-    await userEvent.click(screen.getByRole('button', { name: 'Close the case' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save: Close the case' }));
     expect(await screen.findByText('Saved as version 3.')).toBeVisible();
     expect(written(page)).toEqual([['PATCH', { status: 'closed', note: 'All put right' }]]);
     expect(screen.getByText('All put right')).toBeVisible();
@@ -93,7 +93,7 @@ describe('working on a case', () => {
     const page = await show(aServer());
     await userEvent.click(await screen.findByRole('button', { name: /^Order rectification/ }));
     await userEvent.type(screen.getByLabelText('Measures ordered'), 'Stop selling honey');
-    await userEvent.click(screen.getByRole('button', { name: 'Order rectification' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save: Order rectification' }));
     await waitFor(() =>
       expect(written(page)).toEqual([
         [

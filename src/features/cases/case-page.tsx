@@ -29,12 +29,15 @@ function CaseById({ caseId }: { caseId: string }) {
   useTitle(query.data?.title ?? caseId);
   if (query.error instanceof ApiError && query.error.status === 404) {
     return (
-      <EmptyState
-        title={t('notThere.title', { number: caseId })}
-        action={<Link to="/cases">{t('title')}</Link>}
-      >
-        {t('notThere.text')}
-      </EmptyState>
+      <>
+        <h1 tabIndex={-1}>{caseId}</h1>
+        <EmptyState
+          title={t('notThere.title', { number: caseId })}
+          action={<Link to="/cases">{t('title')}</Link>}
+        >
+          {t('notThere.text')}
+        </EmptyState>
+      </>
     );
   }
   return (

@@ -3,6 +3,7 @@ import type { SignalDetail } from '@/contract/signals';
 import { useFormat } from '@/i18n/use-format';
 import { TableScroll } from '@/ui/table-scroll';
 import { Unknown } from '@/ui/unknown';
+import { useSignalWords } from '@/ui/use-signal-words';
 import styles from './evidence.module.css';
 
 /** A signal as it stood: when it left its course, by how much, and its weeks. */
@@ -10,18 +11,16 @@ export function SignalEvidence({ signal }: { signal: SignalDetail }) {
   const { t } = useTranslation('cases');
   const format = useFormat();
   const { size, weeks } = signal;
-  const title = t(`signal.chart.${signal.chart}`);
+  const words = useSignalWords();
   return (
     <>
       <p>
-        {t(`signal.${signal.direction}`, {
-          chart: title,
+        <strong>{words.what(signal)}</strong>: {words.size(signal)}
+        {' · '}
+        {t('signal.counts', {
           from: format.date(signal.shiftFrom),
           observed: format.integer(size.observed),
           expected: format.decimal(size.expected, 1),
-          ratio: format.decimal(size.ratio, 2),
-          low: format.decimal(size.low, 2),
-          high: format.decimal(size.high, 2),
         })}
       </p>
       <p className={styles.muted}>
@@ -32,7 +31,7 @@ export function SignalEvidence({ signal }: { signal: SignalDetail }) {
           rate: format.percent(signal.falseDiscoveryRate, 0),
         })}
       </p>
-      <TableScroll title={title}>
+      <TableScroll title={words.what(signal)}>
         <table>
           <thead>
             <tr>

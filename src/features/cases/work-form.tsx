@@ -51,7 +51,7 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
     changed.some((field) => field !== 'status') ||
     (tried && (lacks.has('title') || lacks.has('dueOn')));
   const submit = step
-    ? t(`step.${base.status}_${step.to}`)
+    ? t('work.saveStep', { step: t(`step.${base.status}_${step.to}`) })
     : t(noteAlone && dirty ? 'work.addNote' : 'work.save');
   return (
     <form
