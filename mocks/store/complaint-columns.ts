@@ -18,7 +18,13 @@ import { facetColumn, type FacetColumn, type Narrowed } from './narrow';
 import { orderLedger } from './order-ledger';
 import { compareScalars, type Order } from './ordering';
 
-type Sort = (typeof EXPLORER_SORTS)[number];
+export type ExplorerSort = (typeof EXPLORER_SORTS)[number];
+
+/** What passes a set of filters. */
+export interface NarrowedComplaints extends Narrowed<ExplorerFacet> {
+  /** Rows that pass, in an order, made when it is first asked for: an export takes them a few at a time. */
+  inOrder: Map<ExplorerSort, number[]>;
+}
 
 /** Every complaint by column, and what was asked of them last. */
 export interface ComplaintColumns {
@@ -26,8 +32,8 @@ export interface ComplaintColumns {
   /** The streamer's place in its table, −1 where it isn't there. */
   streamer: Int32Array;
   /** All rows in an order, made when it is first asked for. */
-  sorted: Map<Sort, Uint32Array>;
-  narrowed: Map<string, Narrowed<ExplorerFacet>>;
+  sorted: Map<ExplorerSort, Uint32Array>;
+  narrowed: Map<string, NarrowedComplaints>;
 }
 
 // live and go with the complaints they were made of: one more filed makes them anew
@@ -85,7 +91,10 @@ function makeColumns(context: StoreContext): ComplaintColumns {
 }
 
 /** The order of rows, meant by their place in the complaints table. */
-export function complaintOrder({ index, dataset }: StoreContext, sort: Sort): Order<number> {
+export function complaintOrder(
+  { index, dataset }: StoreContext,
+  sort: ExplorerSort,
+): Order<number> {
   const of = (key: (row: Complaint) => number | null) => (place: number) => {
     const row = dataset.complaints[place];
     return row ? key(row) : null;
@@ -108,7 +117,7 @@ export function complaintOrder({ index, dataset }: StoreContext, sort: Sort): Or
 }
 
 /** Every complaint in an order. The keys are read once, as numbers: objects to sort would take seconds where there are many. */
-export function complaintsInOrder(context: StoreContext, sort: Sort): Uint32Array {
+export function complaintsInOrder(context: StoreContext, sort: ExplorerSort): Uint32Array {
   const { sorted } = complaintColumns(context);
   let rows = sorted.get(sort);
   if (!rows) {

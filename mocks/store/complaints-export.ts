@@ -5,7 +5,7 @@ import { formatInstant } from '@/dataset/format-instant';
 import type { Instant } from '@/dataset/tables';
 import { complaintOrder } from './complaint-columns';
 import type { StoreContext } from './context';
-import { passingInOrder } from './explorer';
+import { passingInOrder } from './explorer-filter';
 import type { Chunk } from './operations';
 import { pageOf } from './ordering';
 import { conflict, ProblemError } from './problems';
@@ -32,8 +32,9 @@ export function complaintsExport(
   if (until > there) {
     throw new ProblemError(conflict('Complaints that were being exported were taken back.'));
   }
-  // rows are only ever added at the end
-  const rows = passingInOrder(context, query).filter((row) => row < until);
+  const passing = passingInOrder(context, query);
+  // what is filed comes after every row there was
+  const rows = until < there ? passing.filter((row) => row < until) : passing;
   const page = pageOf(rows, complaintOrder(context, query.sort), {
     cursor: from?.after,
     limit: ROWS_A_CHUNK,

@@ -1,9 +1,13 @@
-import type { ExplorerFacet } from '@/contract/choices';
 import { explorerFilters, type ExplorerFilters } from '@/contract/explorer';
 import type { Complaint } from '@/dataset/tables';
 import type { StoreContext } from './context';
-import { complaintColumns, complaintsInOrder, type ComplaintColumns } from './complaint-columns';
-import { narrow, type Narrowed } from './narrow';
+import {
+  complaintColumns,
+  complaintsInOrder,
+  type ExplorerSort,
+  type NarrowedComplaints,
+} from './complaint-columns';
+import { narrow } from './narrow';
 import { recall } from './recall';
 import { wordsOf } from './search-words';
 import { createTextIndex, haveWords, type TextIndex } from './text-index';
@@ -55,10 +59,6 @@ export function receivedIn(context: StoreContext, window: string): Uint32Array {
   return rows.subarray(firstFrom(from), firstFrom(to + 1));
 }
 
-interface NarrowedComplaints extends Narrowed<ExplorerFacet> {
-  columns: ComplaintColumns;
-}
-
 /** Which complaints pass the filters, and the counts beside each value. */
 export function narrowedComplaints(
   context: StoreContext,
@@ -67,12 +67,12 @@ export function narrowedComplaints(
   const columns = complaintColumns(context);
   // an order or two dimensions may come with the filters, and change nothing here
   const key = JSON.stringify(filters, Object.keys(explorerFilters.shape));
-  const narrowed = recall(columns.narrowed, KEPT_SETS, key, () => {
+  return recall(columns.narrowed, KEPT_SETS, key, () => {
     const words = wordsOf(filters.q ?? '');
     const found = words.length > 0 ? withWords(context, words) : null;
     const { streamer } = filters;
     const only = streamer === undefined ? null : (context.index.streamerNumber.get(streamer) ?? -2);
-    return narrow({
+    const narrowed = narrow({
       rows: context.dataset.complaints.length,
       among: receivedIn(context, filters.window),
       columns: columns.facets,
@@ -81,6 +81,21 @@ export function narrowedComplaints(
         (found === null || found[place] === 1) &&
         (only === null || columns.streamer[place] === only),
     });
+    return { ...narrowed, inOrder: new Map() };
   });
-  return { ...narrowed, columns };
+}
+
+/** Rows that pass the filters, in the asked order. */
+export function passingInOrder(
+  context: StoreContext,
+  query: ExplorerFilters & { sort: ExplorerSort },
+): number[] {
+  const { passes, inOrder } = narrowedComplaints(context, query);
+  let rows = inOrder.get(query.sort);
+  if (!rows) {
+    const all = complaintsInOrder(context, query.sort);
+    rows = Array.from(all.filter((row) => passes[row] === 1));
+    inOrder.set(query.sort, rows);
+  }
+  return rows;
 }

@@ -1,14 +1,9 @@
 import type * as z from 'zod/mini';
-import type {
-  ExplorerComplaint,
-  ExplorerFilters,
-  ExplorerPage,
-  explorerQuery,
-} from '@/contract/explorer';
+import type { ExplorerComplaint, ExplorerPage, explorerQuery } from '@/contract/explorer';
 import { complaintAnswer } from './complaints';
-import { complaintOrder, complaintsInOrder, goodsOf } from './complaint-columns';
+import { complaintOrder, goodsOf } from './complaint-columns';
 import type { StoreContext } from './context';
-import { narrowedComplaints, receivedIn } from './explorer-filter';
+import { narrowedComplaints, passingInOrder, receivedIn } from './explorer-filter';
 import { pageOf } from './ordering';
 import { notFound, ProblemError } from './problems';
 import { hitsOf, wordsOf } from './search-words';
@@ -39,15 +34,6 @@ export function explorerComplaint(
   const row = context.dataset.complaints.findIndex((one) => one.complaintId === complaintId);
   if (row === -1) throw new ProblemError(notFound(`No complaint ${complaintId}`));
   return answerOf(context, row, []);
-}
-
-/** Rows that pass the filters, in the asked order. */
-export function passingInOrder(
-  context: StoreContext,
-  query: ExplorerFilters & Pick<ExplorerQuery, 'sort'>,
-): number[] {
-  const { passes } = narrowedComplaints(context, query);
-  return Array.from(complaintsInOrder(context, query.sort).filter((row) => passes[row] === 1));
 }
 
 function answerOf(context: StoreContext, row: number, words: readonly string[]): ExplorerComplaint {
