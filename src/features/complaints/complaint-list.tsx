@@ -27,7 +27,7 @@ export function ComplaintList({ explorer, chosen, narrow, ...view }: ComplaintLi
       empty={explorer.first && <NothingFits {...view} first={explorer.first} />}
     >
       {(foot) => (
-        <>
+        <div className={styles.box}>
           <VirtualList
             label={t('title')}
             rows={explorer.rows}
@@ -48,7 +48,7 @@ export function ComplaintList({ explorer, chosen, narrow, ...view }: ComplaintLi
             )}
           </VirtualList>
           <div className={styles.foot}>{foot}</div>
-        </>
+        </div>
       )}
     </PageList>
   );

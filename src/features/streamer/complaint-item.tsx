@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Complaint } from '@/contract/complaints';
@@ -20,7 +21,9 @@ export function ComplaintItem({ complaint }: { complaint: Complaint }) {
         <CountedBadge counted={counted} />
         <span className={styles.meta}>
           {t(`domain:complaintStatus.${status}`)} · {format.instant(receivedAt)} ·{' '}
-          {t('number', { id: complaintId })}
+          <Link to="/complaints" search={{ complaint: complaintId }}>
+            {t('number', { id: complaintId })}
+          </Link>
         </span>
       </header>
       <ComplaintTexts complaint={complaint} />
