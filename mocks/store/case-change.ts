@@ -5,7 +5,8 @@ import {
   type HistoryEntry,
   type rectification,
 } from '@/contract/cases';
-import { hasEnded, nextSteps, stepTo, type CaseStatus } from '@/domain/case-states';
+import { hasEnded, nextSteps, stepTo } from '@/domain/case-states';
+import type { CaseStatus } from '@/domain/case-statuses';
 import type { StoreContext } from './context';
 import type { CaseRecord } from './writes';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseFile, casesQuery } from '@/contract/cases';
 import { dayOfDate } from '@/domain/calendar';
-import { hasEnded, stepTo, type CaseStatus } from '@/domain/case-states';
+import { hasEnded, stepTo } from '@/domain/case-states';
+import type { CaseStatus } from '@/domain/case-statuses';
 import {
   aBroadcast,
   aComplaint,

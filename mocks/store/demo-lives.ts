@@ -1,6 +1,6 @@
 import type { Enforcement } from '@/dataset/tables';
 import { dayOfDate } from '@/domain/calendar';
-import type { CaseStatus } from '@/domain/case-states';
+import type { CaseStatus } from '@/domain/case-statuses';
 import { lastDayToAct, workdaysAfter } from '@/domain/deadlines';
 import { isWorkday } from './workdays';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CASE_SORTS, DUE_STATES, MOST_SOURCES } from './choices';
-import { CASE_STATUSES } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
 import { comparedFigure } from './comparison';
 import { explorerComplaint } from './explorer';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfDate } from './calendar';
 import { dueState } from './case-due';
-import type { CaseStatus } from './case-states';
+import type { CaseStatus } from './case-statuses';
 
 describe('what is due', () => {
   // Monday to Friday; 2 March 2026 was a Monday

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/dataset/tables';
 import { dayOfDate } from './calendar';
-import { hasEnded, type CaseStatus } from './case-states';
+import { hasEnded } from './case-states';
+import type { CaseStatus } from './case-statuses';
 import { lastDayToAct, workdaysUntil, type IsWorkday } from './deadlines';
 
 /** How a case stands to its due date. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_STATUSES, hasEnded, nextSteps, stepTo, type CaseStatus } from './case-states';
+import { hasEnded, nextSteps, stepTo } from './case-states';
+import { CASE_STATUSES, type CaseStatus } from './case-statuses';
 
 describe('the steps of a case', () => {
   it('lead from opening to every status, and from every status to an end', () => {

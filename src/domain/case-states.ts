@@ -1,13 +1,4 @@
-/** Where a case stands. */
-export const CASE_STATUSES = [
-  'open',
-  'investigating',
-  'rectification_ordered',
-  'rechecked',
-  'closed',
-  'dismissed',
-] as const;
-export type CaseStatus = (typeof CASE_STATUSES)[number];
+import type { CaseStatus } from './case-statuses';
 
 /** What a step asks for beside itself. */
 export type StepNeed = 'reason' | 'rectification';

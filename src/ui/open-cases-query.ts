@@ -1,5 +1,6 @@
 import { casesPages } from '@/api/cases';
-import { CASE_STATUSES, hasEnded } from '@/domain/case-states';
+import { hasEnded } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 
 const NOT_ENDED = CASE_STATUSES.filter((status) => !hasEnded(status));
 

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CaseChange, CaseFile } from '@/contract/cases';
 import { endpoints } from '@/contract/endpoints';
-import { CASE_STATUSES, hasEnded, stepTo } from '@/domain/case-states';
+import { hasEnded, stepTo } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 import { dataset, useMockApi } from './mock-api';
 
 const api = useMockApi();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseChange, CaseFile, EvidenceSource, NewCase } from '@/contract/cases';
 import { endpoints } from '@/contract/endpoints';
 import { problem } from '@/contract/primitives';
-import { CASE_STATUSES, nextSteps, stepTo, type CaseStatus } from '@/domain/case-states';
+import { nextSteps, stepTo } from '@/domain/case-states';
+import { CASE_STATUSES, type CaseStatus } from '@/domain/case-statuses';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CASE_STATUSES, nextSteps } from '@/domain/case-states';
+import { nextSteps } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 import {
   changeOf,
   changedFields,

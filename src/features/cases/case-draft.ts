@@ -1,5 +1,6 @@
 import type { CaseChange, CaseFile } from '@/contract/cases';
-import { hasEnded, stepTo, type CaseStatus, type StepNeed } from '@/domain/case-states';
+import { hasEnded, stepTo, type StepNeed } from '@/domain/case-states';
+import type { CaseStatus } from '@/domain/case-statuses';
 
 /** What can be changed of a case, as the form holds it: an empty text is nothing. */
 export interface CaseFields {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { hasEnded, type CaseStatus as Status } from '@/domain/case-states';
+import { hasEnded } from '@/domain/case-states';
+import type { CaseStatus as Status } from '@/domain/case-statuses';
 import styles from './case-status.module.css';
 
 /** Where a case stands; an ended one steps back. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_STATUSES } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 import type { CaseDraft } from './case-draft';
 
 const fields = {

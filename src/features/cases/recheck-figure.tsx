@@ -5,9 +5,16 @@ import { useFigureFormat } from './use-figure-format';
 
 type Row = Recheck['streamers'][number]['figures'][number];
 
+/** What is out of what, where it isn't orders out of orders. */
+const COUNTS: Partial<Record<Row['figure'], string>> = {
+  complaintRate: 'common:figure.complaintsOf',
+  medianFirstResponse: 'recheck.of',
+  answeredBy7Days: 'recheck.of',
+};
+
 /** A figure with its interval and what it is out of. */
 export function RecheckFigure({ figure, told }: { figure: Row['figure']; told: Row['before'] }) {
-  const { t } = useTranslation('cases');
+  const { t } = useTranslation(['cases', 'common']);
   const format = useFormat();
   const { plain } = useFigureFormat();
   if (!told) return <td data-align="end">{t('recheck.unknown')}</td>;
@@ -23,7 +30,7 @@ export function RecheckFigure({ figure, told }: { figure: Row['figure']; told: R
         <br />
         {numerator === null
           ? t('recheck.among', { denominator: format.integer(denominator) })
-          : t('recheck.of', {
+          : t(COUNTS[figure] ?? 'common:figure.of', {
               numerator: format.integer(numerator),
               denominator: format.integer(denominator),
             })}

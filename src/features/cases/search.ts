@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CASE_SORTS, DUE_STATES } from '@/contract/choices';
 import { oneOf, orDefault, several, shortText } from '@/contract/url-values';
-import { CASE_STATUSES } from '@/domain/case-states';
+import { CASE_STATUSES } from '@/domain/case-statuses';
 import { assignees } from './assignees';
 
 export const casesSearch = z.object({
@@ -25,4 +25,3 @@ export const caseSearch = z.object({
   /** Undefined: 30. */
   days: oneOf(RECHECK_DAYS),
 });
-export type CaseSearch = z.output<typeof caseSearch>;

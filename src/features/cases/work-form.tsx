@@ -44,6 +44,7 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
     />
   );
   const editable = mayEdit(draft);
+  const correctable = base.status === 'rectification_ordered' && !step;
   const changed = changedFields(draft);
   const noteAlone = changed.length === 0;
   // what is unsaved or wrong is never folded away
@@ -75,8 +76,8 @@ export function WorkForm({ work, file, asOf }: WorkFormProps) {
       />
       {editable ? (
         <details className={styles.details} open={detailsOpen || undefined}>
-          <summary>{t('work.details')}</summary>
-          {base.status === 'rectification_ordered' && !step && order}
+          <summary>{t(correctable ? 'work.detailsOrder' : 'work.details')}</summary>
+          {correctable && order}
           <TextField
             label={t('case:field.title')}
             maxLength={200}
