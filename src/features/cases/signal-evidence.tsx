@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { SignalDetail } from '@/contract/signals';
 import { useFormat } from '@/i18n/use-format';
-import { TableScroll } from '@/ui/table-scroll';
+import { ChartFrame } from '@/ui/chart-frame';
 import { Unknown } from '@/ui/unknown';
 import { useSignalWords } from '@/ui/use-signal-words';
 import styles from './evidence.module.css';
+import { SignalWeeksChart } from './signal-weeks-chart';
+import { SignalWeeksTable } from './signal-weeks-table';
 
 /** A signal as it stood: when it left its course, by how much, and its weeks. */
 export function SignalEvidence({ signal }: { signal: SignalDetail }) {
@@ -12,6 +14,28 @@ export function SignalEvidence({ signal }: { signal: SignalDetail }) {
   const format = useFormat();
   const { size, weeks } = signal;
   const words = useSignalWords();
+  const decimal = (value: unknown) =>
+    typeof value === 'number' ? format.decimal(value, 2) : <Unknown />;
+  const integer = (value: unknown) =>
+    typeof value === 'number' ? format.integer(value) : <Unknown />;
+  const columns = [
+    {
+      key: 'weekStart',
+      label: t('signal.week'),
+      format: (value: unknown) => format.date(String(value)),
+    },
+    ...(['observed', 'expected', 'exposure', 'statistic', 'limit'] as const).map((key) => ({
+      key,
+      label: t(`signal.${key}`),
+      align: 'end' as const,
+      format: key === 'observed' || key === 'exposure' ? integer : decimal,
+    })),
+    {
+      key: 'signalled',
+      label: t('signal.outside'),
+      format: (value: unknown) => (value === true ? t('signal.yes') : ''),
+    },
+  ];
   return (
     <>
       <p>
@@ -31,41 +55,18 @@ export function SignalEvidence({ signal }: { signal: SignalDetail }) {
           rate: format.percent(signal.falseDiscoveryRate, 0),
         })}
       </p>
-      <TableScroll title={words.what(signal)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('signal.week')}</th>
-              {(['observed', 'expected', 'exposure', 'statistic', 'limit'] as const).map((key) => (
-                <th key={key} scope="col" data-align="end">
-                  {t(`signal.${key}`)}
-                </th>
-              ))}
-              <th scope="col">{t('signal.outside')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week.weekStart}>
-                <th scope="row" data-nowrap>
-                  {format.date(week.weekStart)}
-                </th>
-                <td data-align="end">{format.integer(week.observed)}</td>
-                <Decimal value={week.expected} />
-                <td data-align="end">{format.integer(week.exposure)}</td>
-                <Decimal value={week.statistic} />
-                <Decimal value={week.limit} />
-                <td>{week.signalled && t('signal.yes')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <ChartFrame
+        title={t('signal.title')}
+        caption={t('signal.caption')}
+        columns={columns}
+        rows={weeks.map((week) => ({ ...week }))}
+        fileName={`signal-${signal.signalId}`}
+      >
+        <SignalWeeksChart signal={signal} name={`${t('signal.title')}: ${words.what(signal)}`} />
+      </ChartFrame>
+      <div className={styles.printed}>
+        <SignalWeeksTable weeks={weeks} title={words.what(signal)} />
+      </div>
     </>
   );
-}
-
-function Decimal({ value }: { value: number | null }) {
-  const format = useFormat();
-  return <td data-align="end">{value === null ? <Unknown /> : format.decimal(value, 2)}</td>;
 }
