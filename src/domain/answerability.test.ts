@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPLAINT_CATEGORY, OFFER_SELLER_ROLE } from '@/dataset/tables';
 import { answerability } from './answerability';
+import { COUNTING } from './legal-deadlines';
 import { LEGAL_RULES } from './legal-rules';
 import { INSTRUMENTS } from './legal-table';
 
@@ -30,6 +31,13 @@ test('where life and health are touched an endorser answers whether it knew or n
   expect(otherwise?.when.en).toMatch(/knew or should have known/);
 });
 
+test('ten times the price is told for what is eaten, and to whoever has not said what it was', () => {
+  const rules = (...given: Parameters<typeof answerability>) => answerability(...given).rules;
+  expect(rules('own_store', 'safety', 'food')).toContain('unsafe_food');
+  expect(rules('own_store', 'safety')).toContain('unsafe_food');
+  expect(rules('own_store', 'safety', 'electronics')).not.toContain('unsafe_food');
+});
+
 test('every role and issue has an answer in both languages that cites rules of the table', () => {
   for (const role of OFFER_SELLER_ROLE) {
     for (const issue of COMPLAINT_CATEGORY) {
@@ -45,8 +53,10 @@ test('every role and issue has an answer in both languages that cites rules of t
   }
 });
 
-test('every instrument is cited by a rule or is the occupation’s standard, and is dated', () => {
-  const cited = new Set(Object.values(LEGAL_RULES).map(({ instrument }) => instrument));
+test('every instrument is cited by a rule or the counting of days, or is the occupation’s standard, and is dated', () => {
+  const cited = new Set(
+    [...Object.values(LEGAL_RULES), ...COUNTING].map(({ instrument }) => instrument),
+  );
   for (const [id, { inForceFrom, checkedOn }] of Object.entries(INSTRUMENTS)) {
     expect(id === 'internet_marketer_standard' || [...cited].some((each) => each === id)).toBe(
       true,

@@ -1,7 +1,7 @@
-import type { ComplaintCategory, OfferSellerRole } from '@/dataset/tables';
+import type { ComplaintCategory, OfferSellerRole, ProductCategory } from '@/dataset/tables';
 import { LEGAL_RULES, type LegalRuleId } from './legal-rules';
 import type { DutyHolder, InstrumentId, Wording } from './legal-table';
-import { JOINT_CONDITIONS, REMEDIES } from './remedies';
+import { JOINT_CONDITIONS, REMEDIES, type Ask } from './remedies';
 
 export type AnswerableParty = Exclude<DutyHolder, 'authority'>;
 
@@ -19,7 +19,7 @@ export interface Answerability {
   rules: LegalRuleId[];
   /** Ids of their instruments, each once. */
   basis: InstrumentId[];
-  asks: readonly Wording[];
+  asks: readonly Ask[];
 }
 
 const FIRST: Record<OfferSellerRole, AnswerableParty> = {
@@ -37,11 +37,17 @@ const TOLD_BY_THE_STREAMER: ReadonlySet<ComplaintCategory> = new Set([
   'safety',
 ]);
 
-/** Looks up the table: first by the seller's role, then by what went wrong. */
-export function answerability(role: OfferSellerRole, issue: ComplaintCategory): Answerability {
-  const { rules: issueRules, asks } = REMEDIES[issue];
+/** Looks up the table: first by the seller's role, then by what went wrong; without the goods, what holds for some only is told too. */
+export function answerability(
+  role: OfferSellerRole,
+  issue: ComplaintCategory,
+  goods: ProductCategory | null = null,
+): Answerability {
+  const asks = REMEDIES[issue].asks.filter(
+    ({ onlyFor }) => !onlyFor || goods === null || onlyFor.includes(goods),
+  );
   const jointly: JointParty[] = [];
-  const rules: LegalRuleId[] = [...issueRules];
+  const rules: LegalRuleId[] = [...asks.flatMap((ask) => ask.rules), ...REMEDIES[issue].rules];
   if (role === 'commission') {
     jointly.push({ party: 'room_operator', when: JOINT_CONDITIONS.seemedToSell });
     rules.push('say_who_sells');

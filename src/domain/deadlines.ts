@@ -1,13 +1,14 @@
 import { yearsLater } from './calendar';
+import { LEGAL_DEADLINES } from './legal-deadlines';
 
 /** Whether people work on a day (a day number since 1970-01-01). */
 export type IsWorkday = (day: number) => boolean;
 
-const RETURN_DAYS = 7;
-const ANSWER_WORKDAYS = 7;
-const MEDIATION_WORKDAYS = 45;
-const MEDIATION_DAYS = 60;
-const YEARS_KEPT = 3;
+const RETURN_DAYS = LEGAL_DEADLINES.return.length;
+const ANSWER_WORKDAYS = LEGAL_DEADLINES.answer.length;
+const MEDIATION_WORKDAYS = LEGAL_DEADLINES.mediationWorkdays.length;
+const MEDIATION_DAYS = LEGAL_DEADLINES.mediationDays.length;
+const YEARS_KEPT = LEGAL_DEADLINES.records.length;
 
 /**
  * The day that is the `count`-th workday after a day, which itself isn't counted (Civil Code, art. 201).

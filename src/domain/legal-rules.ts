@@ -70,6 +70,27 @@ export const LEGAL_RULES = {
     '网络销售的商品，自收到之日起七日内可无理由退货；定作的、鲜活易腐的、已拆封的数字化商品、报刊及购买时确认不宜退货的除外。',
     'Goods sold at a distance may be returned within 7 days of receipt without a reason; except made to order, fresh and perishable, opened digital media, periodicals, and others confirmed at purchase.',
   ),
+  return_counted: rule(
+    'return_measures',
+    10,
+    ['merchant', 'room_operator'],
+    '七日自签收商品的次日起算；在七日内向销售者发出退货通知即可。',
+    'The seven days begin the day after signing for the goods; notice of the return within them is enough.',
+  ),
+  return_confirmed_exceptions: rule(
+    'return_measures',
+    7,
+    ['merchant', 'room_operator'],
+    '拆封后易影响安全或品质的、激活或试用后贬值较大的、销售时已明示临近保质期或有瑕疵的商品，只有消费者在购买时确认过，才可以不适用七日无理由退货。',
+    'Goods that opening makes unsafe or spoils, that lose much value once activated or tried, or that were sold as near their date or flawed, may be left out only if the consumer confirmed so at purchase.',
+  ),
+  return_good_condition: rule(
+    'return_measures',
+    9,
+    ['merchant', 'room_operator'],
+    '为查验商品而打开包装、合理调试的，不影响退货；食品、化妆品的一次性密封包装被损坏，电子电器被擅自改动或留下激活痕迹，服装、家居类商品的标识被摘、商品受污受损的，视为不完好。',
+    'Opening the package to look and reasonable trying-out don’t matter; a broken disposable seal of food or cosmetics, altered or activated electronics, a cut tag or stained clothing or household goods count as not in good condition.',
+  ),
   protect_personal_data: rule(
     'consumer_law',
     29,

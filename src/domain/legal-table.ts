@@ -50,6 +50,13 @@ export const INSTRUMENTS = {
     'Implementing Regulations of the Consumer Rights Protection Law',
     '2024-07-01',
   ),
+  return_measures: instrument(
+    '网络购买商品七日无理由退货暂行办法',
+    'Interim Measures on the Seven-Day No-Reason Return of Goods Bought Online',
+    '2017-03-15',
+    { zh: '2020 年修订', en: 'as revised in 2020' },
+  ),
+  civil_code: instrument('中华人民共和国民法典', 'Civil Code', '2021-01-01'),
   food_safety_law: instrument(
     '中华人民共和国食品安全法',
     'Food Safety Law',

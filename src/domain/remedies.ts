@@ -1,4 +1,4 @@
-import type { ComplaintCategory } from '@/dataset/tables';
+import type { ComplaintCategory, ProductCategory } from '@/dataset/tables';
 import type { LegalRuleId } from './legal-rules';
 import type { Wording } from './legal-table';
 
@@ -26,112 +26,147 @@ export const JOINT_CONDITIONS = {
   },
 } as const satisfies Record<string, Wording>;
 
-/** What a consumer can ask for, by what went wrong, and the rules it rests on. */
+/** One thing a consumer can ask for. */
+export interface Ask extends Wording {
+  /** The rules it rests on. */
+  rules: readonly LegalRuleId[];
+  /** The goods it is for; without it, all. */
+  onlyFor?: readonly ProductCategory[];
+}
+
+function ask(
+  rules: readonly LegalRuleId[],
+  zh: string,
+  en: string,
+  onlyFor?: readonly ProductCategory[],
+): Ask {
+  return { rules, zh, en, ...(onlyFor && { onlyFor }) };
+}
+
+const FRAUD = ask(
+  ['fraud_triple'],
+  '退还价款；构成欺诈的，另赔价款三倍，不足五百元按五百元',
+  'The price back; for fraud, three times the price on top, at least ¥500',
+);
+const REPAIR = ask(
+  ['quality_remedies'],
+  '退货、更换或修理，运费由卖家承担',
+  'Return, exchange or repair, the seller paying carriage',
+);
+
+/** What a consumer can ask for, by what went wrong, and the other rules of that matter. */
 export const REMEDIES: Record<
   ComplaintCategory,
-  { rules: readonly LegalRuleId[]; asks: readonly Wording[] }
+  { rules: readonly LegalRuleId[]; asks: readonly Ask[] }
 > = {
   quality: {
-    rules: ['quality_remedies', 'seven_day_return'],
+    rules: [],
     asks: [
-      {
-        zh: '退货、更换或修理，运费由卖家承担',
-        en: 'Return, exchange or repair, the seller paying carriage',
-      },
-      {
-        zh: '收到七日内也可以无理由退货（法定例外除外）',
-        en: 'Within 7 days of receipt, also a return without a reason (with the law’s exceptions)',
-      },
+      REPAIR,
+      ask(
+        ['seven_day_return'],
+        '收到七日内也可以无理由退货（法定例外除外）',
+        'Within 7 days of receipt, also a return without a reason (with the law’s exceptions)',
+      ),
     ],
   },
-  counterfeit: {
-    rules: ['fraud_triple', 'no_false_promotion'],
-    asks: [
-      {
-        zh: '退还价款；构成欺诈的，另赔价款三倍，不足五百元按五百元',
-        en: 'The price back; for fraud, three times the price on top, at least ¥500',
-      },
-    ],
-  },
+  counterfeit: { rules: ['no_false_promotion'], asks: [FRAUD] },
   false_advertising: {
-    rules: ['fraud_triple', 'false_advertising', 'no_false_claims'],
+    rules: ['no_false_claims'],
     asks: [
-      {
-        zh: '退还价款；构成欺诈的，另赔价款三倍，不足五百元按五百元',
-        en: 'The price back; for fraud, three times the price on top, at least ¥500',
-      },
-      { zh: '因虚假广告受到的损失', en: 'The loss that the false advertising caused' },
+      FRAUD,
+      ask(
+        ['false_advertising'],
+        '因虚假广告受到的损失',
+        'The loss that the false advertising caused',
+      ),
     ],
   },
   refund_refused: {
-    rules: ['seven_day_return', 'quality_remedies'],
+    rules: [],
     asks: [
-      {
-        zh: '收到七日内无理由退货，退回商品后七日内退款（法定例外除外）',
-        en: 'A return without a reason within 7 days of receipt, refunded within 7 days of the goods’ arrival back (with the law’s exceptions)',
-      },
-      {
-        zh: '不符合质量要求的，不受七日无理由例外的限制',
-        en: 'Where the quality is not as required, those exceptions do not apply',
-      },
+      ask(
+        ['seven_day_return'],
+        '收到七日内无理由退货，退回商品后七日内退款（法定例外除外）',
+        'A return without a reason within 7 days of receipt, refunded within 7 days of the goods’ arrival back (with the law’s exceptions)',
+      ),
+      ask(
+        ['quality_remedies'],
+        '不符合质量要求的，不受七日无理由例外的限制',
+        'Where the quality is not as required, those exceptions do not apply',
+      ),
     ],
   },
   after_sales_unresponsive: {
-    rules: ['quality_remedies', 'platform_hands_over_details', 'authority_answers'],
+    rules: ['quality_remedies'],
     asks: [
-      {
-        zh: '要求平台介入，并提供直播间运营者和主播的信息',
-        en: 'That the platform steps in and gives the details of the room operator and the streamer',
-      },
-      { zh: '向 12315 投诉', en: 'A complaint to 12315' },
+      ask(
+        ['platform_hands_over_details'],
+        '要求平台介入，并提供直播间运营者和主播的信息',
+        'That the platform steps in and gives the details of the room operator and the streamer',
+      ),
+      ask(['authority_answers'], '向 12315 投诉', 'A complaint to 12315'),
     ],
   },
   delivery: {
-    rules: ['deliver_as_promised'],
+    rules: [],
     asks: [
-      {
-        zh: '按约定交付；未交付或运输中毁损的，补发或退款',
-        en: 'Delivery as promised; for goods not delivered or damaged on the way, another one or the price back',
-      },
+      ask(
+        ['deliver_as_promised'],
+        '按约定交付；未交付或运输中毁损的，补发或退款',
+        'Delivery as promised; for goods not delivered or damaged on the way, another one or the price back',
+      ),
     ],
   },
   price: {
-    rules: ['review_before_broadcast', 'fraud_triple'],
+    rules: [],
     asks: [
-      {
-        zh: '按标明或承诺的价格结算，退还差价',
-        en: 'The price as marked or promised, and the difference back',
-      },
-      {
-        zh: '以虚假价格诱骗、构成欺诈的，另赔价款三倍，不足五百元按五百元',
-        en: 'If a false price amounts to fraud, three times the price on top, at least ¥500',
-      },
+      ask(
+        ['review_before_broadcast'],
+        '按标明或承诺的价格结算，退还差价',
+        'The price as marked or promised, and the difference back',
+      ),
+      ask(
+        ['fraud_triple'],
+        '以虚假价格诱骗、构成欺诈的，另赔价款三倍，不足五百元按五百元',
+        'If a false price amounts to fraud, three times the price on top, at least ¥500',
+      ),
     ],
   },
   safety: {
-    rules: ['quality_remedies', 'unsafe_food', 'fraud_triple'],
+    rules: ['fraud_triple'],
     asks: [
-      { zh: '退货退款，赔偿受到的损害', en: 'The price back, and damages for the harm' },
-      {
-        zh: '不符合安全标准的食品：价款十倍或者损失三倍的赔偿金，不足一千元为一千元',
-        en: 'For unsafe food: ten times the price or three times the loss, at least ¥1,000',
-      },
+      ask(
+        ['quality_remedies'],
+        '退货退款，赔偿受到的损害',
+        'The price back, and damages for the harm',
+      ),
+      ask(
+        ['unsafe_food'],
+        '不符合安全标准的食品：价款十倍或者损失三倍的赔偿金，不足一千元为一千元',
+        'For unsafe food: ten times the price or three times the loss, at least ¥1,000',
+        ['food', 'health_food', 'agricultural', 'maternal_infant'],
+      ),
     ],
   },
   personal_data: {
-    rules: ['protect_personal_data'],
+    rules: [],
     asks: [
-      {
-        zh: '停止使用、删除个人信息，赔偿损失',
-        en: 'That they stop using and delete the data, and make good the loss',
-      },
+      ask(
+        ['protect_personal_data'],
+        '停止使用、删除个人信息，赔偿损失',
+        'That they stop using and delete the data, and make good the loss',
+      ),
     ],
   },
   other: {
-    rules: ['seven_day_return', 'authority_answers'],
+    rules: ['seven_day_return'],
     asks: [
-      { zh: '要求卖家说明并履行承诺', en: 'That the seller explains, and does what it promised' },
-      { zh: '协商不成的，向 12315 投诉', en: 'Failing that, a complaint to 12315' },
+      ask(
+        ['authority_answers'],
+        '要求卖家说明并履行承诺；协商不成的，向 12315 投诉',
+        'That the seller explains and does what it promised; failing that, a complaint to 12315',
+      ),
     ],
   },
 };

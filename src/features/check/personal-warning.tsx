@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CautionIcon } from '@/ui/icons';
-import { personalNumbers } from './personal-numbers';
+import { personalNumbers } from '@/domain/personal-numbers';
 import styles from './personal-warning.module.css';
 
 /** Points out numbers that should stay private, before others read them. */
