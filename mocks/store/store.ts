@@ -18,6 +18,7 @@ import { meta } from './meta';
 import type { Caller, Operations } from './operations';
 import { overview } from './overview';
 import { overviewBreakdown } from './overview-breakdown';
+import { products } from './products';
 import { recheck } from './recheck';
 import { streamers } from './register';
 import { reviews } from './reviews';
@@ -63,6 +64,7 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     broadcasts: on(broadcasts),
     reviews: on(reviews),
     findings: on(findings),
+    products: on(products),
     complaints: on(complaints),
     createComplaint: on(createComplaint),
     explorer: on(explorer),

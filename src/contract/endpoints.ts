@@ -5,6 +5,7 @@ import { explorerEndpoints } from './endpoints/explorer';
 import { marketEndpoints } from './endpoints/market';
 import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
+import { productsEndpoints } from './endpoints/products';
 import { registerEndpoints } from './endpoints/register';
 import { signalsEndpoints } from './endpoints/signals';
 import { streamersEndpoints } from './endpoints/streamers';
@@ -14,6 +15,7 @@ export const endpoints = {
   ...marketEndpoints,
   ...registerEndpoints,
   ...streamersEndpoints,
+  ...productsEndpoints,
   ...complaintsEndpoints,
   ...overviewEndpoints,
   ...comparisonEndpoints,

@@ -72,6 +72,34 @@ describe('a streamer’s broadcasts', () => {
   });
 });
 
+describe('what a streamer offered', () => {
+  const own = new Set(
+    dataset.broadcasts.filter((row) => row.streamerId === streamerId).map((row) => row.broadcastId),
+  );
+  const offers = dataset.offers.filter((row) => own.has(row.broadcastId));
+
+  it('comes once each, the latest first, with the merchant and how it was sold', async () => {
+    const { items, total } = await walk((cursor) =>
+      api.read(endpoints.products, { params, query: { ...query, ...cursor } }),
+    );
+    expect(total).toBe(new Set(offers.map((row) => row.productId)).size);
+    expect(new Set(items.map((row) => row.productId)).size).toBe(total);
+    const instants = items.map((row) => Date.parse(row.lastOfferedAt));
+    expect(instants).toEqual(instants.toSorted((a, b) => b - a));
+    for (const { productId, merchant, roles } of items) {
+      const product = dataset.products.find((row) => row.productId === productId)!;
+      expect(merchant.enterpriseId).toBe(product.enterpriseId);
+      const ofIt = offers.filter((row) => row.productId === productId);
+      expect(roles.map(({ role }) => role).toSorted()).toEqual(
+        [...new Set(ofIt.map((row) => row.sellerRole))].toSorted(),
+      );
+      expect(roles.reduce((sum, { orders }) => sum + orders, 0)).toBe(
+        ofIt.reduce((sum, { orders }) => sum + orders, 0),
+      );
+    }
+  });
+});
+
 describe('a streamer’s documents', () => {
   it('come once each, gravest first, and are counted by status before the filter', async () => {
     const { items, total } = await walk((cursor) =>

@@ -77,6 +77,10 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     ],
   },
   findings: { asked: { params }, bad: [badWindow] },
+  products: {
+    asked: { params, query: { window: '365d', limit: 3 } },
+    bad: [badWindow, { query: 'cursor=AAAA', pointer: '/cursor' }],
+  },
   complaints: {
     asked: { params, query: { window: '365d' } },
     bad: [
