@@ -9,11 +9,13 @@ import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
 import { CASES_DEFAULTS, caseSearch, casesSearch } from '@/features/cases/search';
 import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
 import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
+import { lawSearch } from '@/features/law/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
 import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
+import { WRONG_DEFAULTS, wrongSearch } from '@/features/wrong/search';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
@@ -53,6 +55,33 @@ const check = createRoute({
   validateSearch: checkSearch,
   search: { middlewares: [stripSearchParams(CHECK_DEFAULTS)] },
   component: lazyRouteComponent(() => import('@/features/check/check-page'), 'CheckPage'),
+});
+
+const wrong = createRoute({
+  getParentRoute: () => root,
+  path: '/check/$streamerId/wrong',
+  validateSearch: wrongSearch,
+  search: { middlewares: [stripSearchParams(WRONG_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/wrong/wrong-page'), 'WrongPage'),
+});
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/follow',
+  component: lazyRouteComponent(() => import('@/features/follow/find-page'), 'FindPage'),
+});
+
+const follow = createRoute({
+  getParentRoute: () => root,
+  path: '/follow/$complaintId',
+  component: lazyRouteComponent(() => import('@/features/follow/follow-page'), 'FollowPage'),
+});
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  validateSearch: lawSearch,
+  component: lazyRouteComponent(() => import('@/features/law/law-page'), 'LawPage'),
 });
 
 const overview = createRoute({
@@ -117,6 +146,10 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     check,
+    wrong,
+    find,
+    follow,
+    law,
     overview,
     streamers,
     streamer,

@@ -49,7 +49,9 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         {meta && <p>{t('footer.asOf', { date: f.date(meta.asOf) })}</p>}
-        <p>{t('footer.general')}</p>
+        <p>
+          {t('footer.general')} <Link to="/law">{t('footer.law')}</Link>
+        </p>
         <p>{t('footer.licence')}</p>
       </footer>
     </>

@@ -1,6 +1,7 @@
 import type { ComplaintCategory, OfferSellerRole, ProductCategory } from '@/dataset/tables';
 import { LEGAL_RULES, type LegalRuleId } from './legal-rules';
-import type { DutyHolder, InstrumentId, Wording } from './legal-table';
+import type { DutyHolder } from './duty-holders';
+import type { InstrumentId, Wording } from './legal-table';
 import { JOINT_CONDITIONS, REMEDIES, type Ask } from './remedies';
 
 export type AnswerableParty = Exclude<DutyHolder, 'authority'>;

@@ -1,4 +1,5 @@
-import type { DutyHolder, InstrumentId, Wording } from './legal-table';
+import type { DutyHolder } from './duty-holders';
+import type { InstrumentId, Wording } from './legal-table';
 
 /** One thing an instrument asks of somebody. */
 export interface LegalRule {

@@ -4,14 +4,6 @@ export interface Wording {
   en: string;
 }
 
-export type DutyHolder =
-  | 'platform'
-  | 'room_operator'
-  | 'streamer'
-  | 'service_agency'
-  | 'merchant'
-  | 'authority';
-
 /** A law, regulation or standard. General information, dated; not advice. */
 export interface Instrument {
   titleZh: string;

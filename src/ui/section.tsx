@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 import styles from './section.module.css';
 
 interface SectionProps {
+  /** To be led to by a link. */
+  id?: string;
   title: ReactNode;
   /** Beside the title: links and buttons. */
   actions?: ReactNode;
@@ -12,11 +14,11 @@ interface SectionProps {
 }
 
 /** A titled part of a page, named for screen readers by its title. */
-export function Section({ title, actions, note, children, level = 2 }: SectionProps) {
+export function Section({ id: anchor, title, actions, note, children, level = 2 }: SectionProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={anchor} className={styles.section} aria-labelledby={id}>
       <header className={styles.header}>
         <Heading id={id}>{title}</Heading>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -20,16 +20,20 @@ test('a homonym is told apart, checked, complained about, and the complaint stan
     page.getByText('Complaints are what people said, not findings').first(),
   ).toBeVisible();
 
-  await page.getByRole('button', { name: 'Start a complaint' }).click();
-  await page.getByRole('button', { name: 'File this complaint' }).click();
-  await expect(page.getByText('Say what happened: choose the nearest.')).toBeVisible();
-  await page.getByRole('combobox', { name: /What happened\?/ }).selectOption('Quality');
+  await page.getByRole('link', { name: 'It went wrong: what now?' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('Choose one first; the rest follows from it.')).toBeVisible();
+  await page.getByRole('radio', { name: 'It is broken, faulty or poorly made' }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Write the complaint' }).click();
   const story = `The seam came apart on day two, parcel ${Date.now()}. <b>Not</b> what was shown.`;
   await page.getByRole('textbox', { name: /In your own words/ }).fill(story);
   await page.getByRole('button', { name: 'File this complaint' }).click();
-  await expect(page.getByText(/CC-/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^CC-/ })).toBeVisible();
 
-  await page.getByRole('link', { name: 'See it among the seller’s complaints' }).click();
+  await page.getByRole('link', { name: 'This seller’s card' }).click();
+  await page.getByRole('link', { name: 'See all complaints' }).click();
   await expect(page).toHaveURL(/\/streamers\/.*tab=complaints/);
   await expect(page.getByText(story)).toBeVisible();
   await page.reload();

@@ -1,3 +1,4 @@
+import type { i18n as I18n } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
@@ -12,7 +13,10 @@ import { useShare } from './use-share';
 const DEFAULT_ISSUE: ComplaintCategory = 'quality';
 
 // the legal table is longer than the rest of the card
-const loadAnswerable = () => import('./answerable');
+async function loadAnswerable(i18n: I18n) {
+  const [part] = await Promise.all([import('@/ui/answerable'), i18n.loadNamespaces('rights')]);
+  return part;
+}
 
 interface AnswersProps {
   detail: StreamerDetail;
@@ -22,7 +26,7 @@ interface AnswersProps {
 
 /** What kind of seller this is, and so who answers for what. */
 export function Answers({ detail, issue = DEFAULT_ISSUE, onIssue }: AnswersProps) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t, i18n } = useTranslation(['check', 'domain']);
   const share = useShare();
   const kinds = sellerKinds(detail.summary.sales.roles);
   const [chosen, choose] = useState(kinds[0]?.role);
@@ -70,7 +74,7 @@ export function Answers({ detail, issue = DEFAULT_ISSUE, onIssue }: AnswersProps
               onChange={(value) => onIssue(value === DEFAULT_ISSUE ? undefined : value)}
             />
           </div>
-          <Part name="answerable" load={loadAnswerable}>
+          <Part name="answerable" load={() => loadAnswerable(i18n)}>
             {({ Answerable }) => <Answerable detail={detail} role={role} issue={issue} />}
           </Part>
         </>

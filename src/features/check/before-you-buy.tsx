@@ -1,34 +1,74 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProductCategory } from '@/dataset/tables';
-import { Section } from '@/ui/section';
+import { reviewsPages } from '@/api/streamers';
+import type { StreamerDetail } from '@/contract/streamer';
+import { CATEGORY_CHECKS, DOCUMENT_CHECKS, GENERAL_CHECKS } from '@/domain/before-buying';
+import { requiredDocuments } from '@/domain/required-documents';
+import { Select } from '@/ui/select';
 import styles from './before-you-buy.module.css';
-import { linesOf } from './lines-of';
+import { CheckList } from './check-list';
+import { PaperCheck } from './paper-check';
 
 interface BeforeYouBuyProps {
-  /** What the seller sells most; null when nothing. */
-  category: ProductCategory | null;
+  detail: StreamerDetail;
+  window: string;
 }
 
-/** A short list to go through before paying. */
-export function BeforeYouBuy({ category }: BeforeYouBuyProps) {
-  const { t } = useTranslation(['check', 'domain']);
+/** What to look at before paying: always, for this kind of goods, and which papers there should be. */
+export function BeforeYouBuy({ detail, window }: BeforeYouBuyProps) {
+  const { t } = useTranslation(['before', 'domain']);
+  const { streamerId, summary } = detail;
+  const { categories, roles } = summary.sales;
+  const sold = categories.toSorted((a, b) => b.orders - a.orders).map(({ category }) => category);
+  const [chosen, choose] = useState(summary.mainCategory ?? sold[0]);
+  const category = chosen ?? null;
+  const role = roles.toSorted((a, b) => b.orders - a.orders)[0]?.role ?? 'commission';
+  // the counts that the card shows above
+  const { data } = useInfiniteQuery(reviewsPages(streamerId, { window, limit: 1 }));
+  const counts = data?.pages[0]?.byDocument;
   return (
-    <Section title={t('before.title')}>
-      <ul className={styles.list}>
-        {linesOf(t('before.general')).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+    <div className={styles.parts}>
+      <div>
+        <h3>{t('always')}</h3>
+        <CheckList checks={GENERAL_CHECKS} />
+      </div>
       {category !== null && (
         <>
-          <h3 className={styles.category}>{t(`domain:category.${category}`)}</h3>
-          <ul className={styles.list}>
-            {linesOf(t(`before.category.${category}`)).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {sold.length > 1 && (
+            <Select
+              label={t('category')}
+              value={category}
+              options={sold.map((value) => ({ value, label: t(`domain:category.${value}`) }))}
+              onChange={choose}
+            />
+          )}
+          <div>
+            <h3>{t('forGoods', { category: t(`domain:category.${category}`) })}</h3>
+            <CheckList checks={CATEGORY_CHECKS[category]} />
+          </div>
+          <div>
+            <h3>{t('papers')}</h3>
+            <ul className={styles.list}>
+              {requiredDocuments(category, role).map(({ document }) => (
+                <PaperCheck
+                  key={document}
+                  document={document}
+                  check={DOCUMENT_CHECKS[document]}
+                  counts={counts?.find((one) => one.document === document) ?? null}
+                  known={counts !== undefined}
+                />
+              ))}
+            </ul>
+            <p>
+              <Link to="." search={(before) => before} hash="verified">
+                {t('toVerified')}
+              </Link>
+            </p>
+          </div>
         </>
       )}
-    </Section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { complaints, detail } from './card-fixture';
+import { complaints, detail } from '@/ui/test-seller';
 import { json, problem, renderCard } from './render-card';
 
 afterEach(cleanup);

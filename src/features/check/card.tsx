@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { clsx } from 'clsx';
 import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/api-error';
@@ -7,10 +8,10 @@ import { streamerQuery } from '@/api/streamers';
 import type { StreamerDetail } from '@/contract/streamer';
 import { Dimmed } from '@/ui/dimmed';
 import { ErrorState } from '@/ui/error-state';
+import button from '@/ui/button.module.css';
 import { Section } from '@/ui/section';
 import { useTitle } from '@/ui/use-title';
 import { Answers } from './answers';
-import { BeforeYouBuy } from './before-you-buy';
 import { CardHead } from './card-head';
 import { CardSkeleton } from './card-skeleton';
 import styles from './card.module.css';
@@ -69,8 +70,12 @@ function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   );
 }
 
-async function loadRights(i18n: I18n) {
-  const [part] = await Promise.all([import('./rights'), i18n.loadNamespaces('rights')]);
+async function loadBefore(i18n: I18n) {
+  const [part] = await Promise.all([import('./before-you-buy'), i18n.loadNamespaces('before')]);
+  return part;
+}
+async function loadFiled(i18n: I18n) {
+  const [part] = await Promise.all([import('./filed-here'), i18n.loadNamespaces('follow')]);
   return part;
 }
 
@@ -82,7 +87,7 @@ interface PartsProps {
 
 function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
   const { t, i18n } = useTranslation('check');
-  const { streamerId, displayName, summary } = detail;
+  const { streamerId, displayName } = detail;
   useTitle(t('title', { name: displayName }));
   const choose = (spec: string) => onSearch({ window: spec });
   return (
@@ -97,16 +102,30 @@ function Parts({ detail, search: { window, issue }, onSearch }: PartsProps) {
       <WentWrong detail={detail} window={window} />
       <Replies streamerId={streamerId} window={window} />
       <Measures enforcements={detail.enforcements} />
-      <BeforeYouBuy category={summary.mainCategory} />
+      <Section title={t('before.title')}>
+        <Part name="before" load={() => loadBefore(i18n)}>
+          {({ BeforeYouBuy }) => <BeforeYouBuy detail={detail} window={window} />}
+        </Part>
+      </Section>
       <Section title={t('rights.title')}>
-        <Part name="rights" load={() => loadRights(i18n)}>
-          {({ Rights }) => <Rights detail={detail} />}
+        <p>{t('rights.text')}</p>
+        <Link
+          to="/check/$streamerId/wrong"
+          params={{ streamerId }}
+          search={{ ...(issue && { issue }) }}
+          className={clsx(button.button, button.primary)}
+        >
+          {t('rights.start')}
+        </Link>
+        <Part name="filed" load={() => loadFiled(i18n)}>
+          {({ FiledHere }) => <FiledHere streamerId={streamerId} />}
         </Part>
       </Section>
       <p className={styles.onwards}>
         <Link to="/streamers/$streamerId" params={{ streamerId }} search={{ window }}>
           {t('links.dossier')}
-        </Link>
+        </Link>{' '}
+        <Link to="/law">{t('links.law')}</Link>
       </p>
     </article>
   );

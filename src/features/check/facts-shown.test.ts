@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detail } from './card-fixture';
+import { detail } from '@/ui/test-seller';
 import { factsShown } from './facts-shown';
 import type { Fact } from './told-fact';
 

@@ -11,7 +11,7 @@ import { Suspense } from 'react';
 import { getI18n } from 'react-i18next';
 import { configureClient } from '@/api/client';
 import { startI18n, type Language } from '@/i18n/i18n';
-import { complaints, detail, reviews } from './card-fixture';
+import { complaints, detail, reviews } from '@/ui/test-seller';
 import { CheckPage } from './check-page';
 import { checkSearch } from './search';
 
@@ -65,9 +65,13 @@ export async function renderCard(
   // none before the first test
   if (!getI18n()) await startI18n();
   await getI18n().changeLanguage(language);
-  await getI18n().loadNamespaces(['check', 'domain', 'common', 'rights']);
+  await getI18n().loadNamespaces(['check', 'domain', 'common', 'rights', 'before', 'follow']);
   // the parts that come later are at hand, so that no test waits for a transform
-  await Promise.all([import('./rights'), import('./answerable')]);
+  await Promise.all([
+    import('./before-you-buy'),
+    import('@/ui/answerable'),
+    import('./filed-here'),
+  ]);
   const root = createRootRoute();
   const page = createRoute({
     getParentRoute: () => root,

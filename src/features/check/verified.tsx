@@ -23,7 +23,7 @@ export function Verified({ detail, window }: VerifiedProps) {
   // only the counts are wanted here; the products are the dossier's
   const query = useInfiniteQuery(reviewsPages(streamerId, { window, limit: 1 }));
   return (
-    <Section title={t('verified.title')}>
+    <Section id="verified" title={t('verified.title')}>
       <p className={styles.intro}>{t('verified.intro')}</p>
       <ul className={styles.list}>
         <VerifiedItem

@@ -7,7 +7,7 @@ import { ComplaintFields } from '@/ui/complaint-fields';
 import { ComplaintTexts } from '@/ui/complaint-texts';
 import { CountedBadge } from '@/ui/counted-badge';
 import styles from './complaint-detail.module.css';
-import { Life } from './life';
+import { ComplaintLife } from '@/ui/complaint-life';
 
 interface ComplaintDetailProps {
   complaint: ExplorerComplaint;
@@ -62,7 +62,7 @@ export function ComplaintDetail({ complaint, window, asOf }: ComplaintDetailProp
         </p>
       </header>
       <ComplaintTexts complaint={complaint} whole />
-      <Life complaint={complaint} asOf={asOf} />
+      <ComplaintLife complaint={complaint} asOf={asOf} />
       <section aria-label={t('detail.record')}>
         <h3>{t('detail.record')}</h3>
         <ComplaintFields complaint={complaint} />

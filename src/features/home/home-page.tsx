@@ -31,6 +31,9 @@ export function HomePage() {
           <h2>{t('checkTitle')}</h2>
           <p>{t('checkText')}</p>
           <Button onClick={() => search.current?.focus()}>{t('checkAction')}</Button>
+          <Link to="/follow" className={styles.follow}>
+            {t('followAction')}
+          </Link>
         </section>
         <section className={styles.door}>
           <h2>{t('superviseTitle')}</h2>

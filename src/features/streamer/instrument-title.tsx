@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from '@tanstack/react-router';
 import { INSTRUMENTS, type Instrument } from '@/domain/legal-table';
 import { useLanguage } from '@/i18n/use-format';
 
@@ -14,7 +15,10 @@ export function InstrumentTitle({ id }: { id: string }) {
   const title = language === 'zh' ? `《${titleZh}》` : titleEn;
   return (
     <>
-      {title} · {t('verification.inForce', { date: inForceFrom })}
+      <Link to="/law" hash={id}>
+        {title}
+      </Link>{' '}
+      · {t('verification.inForce', { date: inForceFrom })}
       {note && ` · ${note[language]}`}
     </>
   );
