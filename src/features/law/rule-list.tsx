@@ -51,7 +51,7 @@ export function RuleList({ search, onSearch }: RuleListProps) {
           {t('count', {
             count,
             formatted: format.integer(count),
-            instruments: format.integer(instruments.length),
+            instruments: t('instruments', { count: instruments.length }),
           })}
         </p>
         <Button onClick={csv}>{t('csv')}</Button>

@@ -9,6 +9,8 @@ export function draftText(
   return [
     ...(story.trim() === '' ? [] : [story.trim(), '']),
     ...given.map(([label, value]) => `${label}${colon}${value}`),
-    ...(law[1].length === 0 ? [] : [`${law[0]}${colon}`, ...law[1].map((item) => `- ${item}`)]),
+    ...(law[1].length === 0
+      ? []
+      : [`${law[0]}${colon.trimEnd()}`, ...law[1].map((item) => `- ${item}`)]),
   ].join('\n');
 }
