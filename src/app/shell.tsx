@@ -15,6 +15,9 @@ import { ThemeSwitch } from './theme-switch';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 
 const Notices = lazy(() => import('./notices').then((module) => ({ default: module.Notices })));
+const Tour = lazy(() =>
+  import('@/features/tour/tour').then((module) => ({ default: module.Tour })),
+);
 
 /** What surrounds every page. */
 export function Shell() {
@@ -54,6 +57,11 @@ export function Shell() {
         </p>
         <p>{t('footer.licence')}</p>
       </footer>
+      {import.meta.env.VITE_API_URL ? null : (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -7,7 +7,9 @@ import { ROLES } from '@/contract/roles';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
+import { useShellDialog } from '@/ui/shell-dialog';
 import { Skeleton } from '@/ui/skeleton';
+import { StartTourButton } from '@/ui/start-tour-button';
 import { Choice } from './choice';
 import styles from './demo-panel.module.css';
 import { WorldSize } from './world-size';
@@ -17,6 +19,7 @@ export function DemoPanel() {
   const { t } = useTranslation(['demo', 'domain']);
   const f = useFormat();
   const client = useQueryClient();
+  const { close } = useShellDialog('demo');
   const state = useQuery(demoStateQuery());
   const asOf = useQuery(metaQuery()).data?.asOf;
   const changed = (next: DemoState) => {
@@ -32,6 +35,9 @@ export function DemoPanel() {
   return (
     <div className={styles.panel}>
       <p>{t('lead', { seed: state.data.seed, asOf: asOf ? f.date(asOf) : '…' })}</p>
+      <div>
+        <StartTourButton onStarted={close} />
+      </div>
       <Choice
         name="role"
         legend={t('role')}

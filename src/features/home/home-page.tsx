@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import button from '@/ui/button.module.css';
 import { Skeleton } from '@/ui/skeleton';
+import { StartTourButton } from '@/ui/start-tour-button';
 import { StreamerSearch } from '@/ui/streamer-search';
 import { useTitle } from '@/ui/use-title';
 import styles from './home-page.module.css';
@@ -25,6 +26,11 @@ export function HomePage() {
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
         <StreamerSearch look="page" inputRef={search} />
+        <div className={styles.tour}>
+          <Suspense>
+            <StartTourButton />
+          </Suspense>
+        </div>
       </div>
       <div className={styles.doors}>
         <section className={styles.door}>

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Watchlist } from '@/contract/own-lists';
 import type { StreamerRow } from '@/contract/streamers';
+import { platformName } from '@/i18n/platform-name';
 import { useFormat, useLanguage } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { RateFigure } from '@/ui/rate-figure';
 import { Skeleton } from '@/ui/skeleton';
 import { VerdictBadge } from '@/ui/verdict-badge';
+import { NewestSignal } from './newest-signal';
 import styles from './watched-item.module.css';
 
 interface WatchedItemProps {
@@ -17,16 +19,13 @@ interface WatchedItemProps {
   onRemove: () => void;
 }
 
-/** One watched streamer: the verdict and the complaint rate. */
+/** One watched streamer: the verdict, the complaint rate, what was signalled last. */
 export function WatchedItem({ item, row, window, onRemove }: WatchedItemProps) {
-  const { t } = useTranslation('lists');
+  const { t } = useTranslation(['lists', 'common']);
   const f = useFormat();
   const language = useLanguage();
   const { streamerId, displayName, platform, roomId } = item.streamer;
-  const place = [
-    language === 'zh' ? platform.nameZh : platform.nameEn,
-    t('common:search.room', { room: roomId }),
-  ];
+  const place = [platformName(platform, language), t('common:search.room', { room: roomId })];
   return (
     <li className={styles.item}>
       <div className={styles.who}>
@@ -48,6 +47,7 @@ export function WatchedItem({ item, row, window, onRemove }: WatchedItemProps) {
           </>
         )}
       </div>
+      <NewestSignal streamerId={streamerId} />
       <Button
         look="quiet"
         className={styles.remove}

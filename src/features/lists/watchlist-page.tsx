@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { metaQuery } from '@/api/meta';
 import { useFormat } from '@/i18n/use-format';
@@ -32,6 +32,11 @@ export function WatchlistPage() {
       </div>
       <Section
         title={t('watchlist.streamers')}
+        actions={
+          <Link to="/streamers" search={{ watched: 'yes', window }}>
+            {t('watchlist.inRegister')}
+          </Link>
+        }
         note={asOf && `${t('common:footer.asOf', { date: f.date(asOf) })} · ${t('common:caveat')}`}
       >
         <WatchedStreamers window={window} />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { HOME, SCREENS } from '@/ui/screens';
 import styles from './shortcut-list.module.css';
-import { setSingleKeys, useSingleKeys } from './single-keys';
+import { setSingleKeys, useSingleKeys } from '@/ui/single-keys';
+
+const DEMO = !import.meta.env.VITE_API_URL;
 
 /** Every shortcut, and the way to turn off those of a single key. */
 export function ShortcutList({ paletteKeys }: { paletteKeys: string }) {
@@ -15,6 +17,13 @@ export function ShortcutList({ paletteKeys }: { paletteKeys: string }) {
       keys: `g ${key}`,
       does: t('shortcuts.go', { screen: t(`common:${word}`) }),
     })),
+    ...(DEMO
+      ? [
+          { keys: 'n', does: t('shortcuts.tourNext') },
+          { keys: 'p', does: t('shortcuts.tourBack') },
+          { keys: 'x', does: t('shortcuts.tourLeave') },
+        ]
+      : []),
     { keys: 'Esc', does: t('shortcuts.close') },
   ];
   return (

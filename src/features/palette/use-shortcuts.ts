@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { isTyping } from '@/ui/is-typing';
 import { HOME, SCREENS } from '@/ui/screens';
 import { openShellDialog } from '@/ui/shell-dialog';
-import { useSingleKeys } from './single-keys';
+import { useSingleKeys } from '@/ui/single-keys';
 
 /** How long after `g` the key of a screen may come, milliseconds. */
 const PATIENCE_MS = 1500;
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
 
 /** Listens for the shortcuts on every page; never while something is typed or a dialog is open. */
 export function useShortcuts(): void {
@@ -15,16 +15,14 @@ export function useShortcuts(): void {
   useEffect(() => {
     let goingSince = -Infinity;
     const listen = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      if (event.defaultPrevented || event.isComposing) return;
-      if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') {
+      const { key } = event;
+      const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (control && key.toLowerCase() === 'k' && !event.isComposing) {
         event.preventDefault();
         openShellDialog('palette');
         return;
       }
-      const busy = target instanceof Element && target.matches(TYPING);
-      if (!singleKeys || busy || ctrlKey || metaKey || altKey) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (!singleKeys || isTyping(event)) return;
       const going = event.timeStamp - goingSince < PATIENCE_MS;
       goingSince = !going && key === 'g' ? event.timeStamp : -Infinity;
       const screen = going ? [HOME, ...SCREENS].find((one) => one.key === key) : undefined;

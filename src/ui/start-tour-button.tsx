@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from './button';
+import { setTourStep } from './tour-step';
+
+/** Begins the guided tour of the demo's stories; nothing where there is no demo. */
+export function StartTourButton({ onStarted }: { onStarted?: () => void }) {
+  const { t } = useTranslation('tour');
+  if (import.meta.env.VITE_API_URL) return null;
+  return (
+    <Button
+      onClick={() => {
+        onStarted?.();
+        setTourStep(0);
+      }}
+    >
+      {t('start')}
+    </Button>
+  );
+}
