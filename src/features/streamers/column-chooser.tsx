@@ -4,7 +4,8 @@ import { Button } from '@/ui/button';
 import { TableIcon } from '@/ui/tool-icons';
 import optionStyles from '@/ui/facet-options.module.css';
 import styles from '@/ui/facet-bar.module.css';
-import { COLUMNS, DEFAULT_COLUMNS, type ColumnId } from './register-columns';
+import { COLUMNS, type ColumnId } from './columns';
+import { DEFAULT_COLUMNS } from './register-columns';
 
 interface ColumnChooserProps {
   shown: readonly ColumnId[];

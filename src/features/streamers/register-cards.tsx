@@ -4,7 +4,7 @@ import type { StreamerRow } from '@/contract/streamers';
 import { VirtualList } from '@/ui/virtual-list';
 import { rateScales } from './rate-scales';
 import { RegisterCard } from './register-card';
-import { COLUMNS, type ColumnId } from './register-columns';
+import { COLUMNS, type ColumnId } from './columns';
 import type { Selecting } from './use-selection';
 
 const ESTIMATED_HEIGHT = 300;

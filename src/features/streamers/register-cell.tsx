@@ -7,7 +7,7 @@ import { CoverageCell } from './coverage-cell';
 import { PriorityCell } from './priority-cell';
 import { RateCell } from './rate-cell';
 import type { RateScales } from './rate-scales';
-import type { ColumnId } from './register-columns';
+import type { ColumnId } from './columns';
 
 interface RegisterCellProps {
   column: ColumnId;

@@ -1,25 +1,5 @@
 import { SORT_FIELDS, type SortField } from '@/contract/choices';
-
-/** The register's columns beside the name, in the order they stand. */
-export const COLUMNS = [
-  'verdict',
-  'priority',
-  'complaintRate',
-  'complaintsCounted',
-  'expectedExcess',
-  'orders',
-  'settledGmvFen',
-  'refundRate',
-  'qualityRefundRate',
-  'coverage',
-  'medianFirstResponse',
-  'signal',
-  'category',
-  'level',
-  'followers',
-  'enforcement',
-] as const;
-export type ColumnId = (typeof COLUMNS)[number];
+import type { ColumnId } from './columns';
 
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'verdict',

@@ -20,7 +20,7 @@ import {
   wholeUpTo,
 } from '@/contract/url-values';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
-import { COLUMNS } from './register-columns';
+import { COLUMNS } from './columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
 

@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-table';
 import { sortSpec } from '@/contract/streamers';
 import type { StreamerRow } from '@/contract/streamers';
-import { COLUMNS, isSortable, parseSort, type ColumnId } from './register-columns';
+import { COLUMNS, type ColumnId } from './columns';
+import { isSortable, parseSort } from './register-columns';
 import type { RegisterSearch } from './search';
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
