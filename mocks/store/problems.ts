@@ -50,8 +50,3 @@ export const forbidden = (role: Role, allowedRoles?: readonly Role[]): Problem =
 });
 
 export const serverFailure = (detail: string): Problem => problem(500, 'The server failed', detail);
-
-/** For an operation that has no implementation yet. */
-export const notYet = (operation: string): never => {
-  throw new ProblemError(problem(501, 'Not there yet', operation));
-};

@@ -46,9 +46,8 @@ export const SIGNAL_CHARTS = ['complaints', 'quality_refunds'] as const;
 
 export const SIGNAL_DIRECTIONS = ['up', 'down'] as const;
 
-export const SIGNAL_STATES = ['new', 'acknowledged', 'muted'] as const;
 /** What a regulator may say of a signal; `new` takes it back. */
-export type SignalState = (typeof SIGNAL_STATES)[number];
+export const SIGNAL_STATES = ['new', 'acknowledged', 'muted'] as const;
 
 export const SIGNAL_SORTS = ['-firstWeek', 'firstWeek', '-ratio', 'pValue', 'displayName'] as const;
 

@@ -15,4 +15,3 @@ export const OWN_LIST_WRITERS: readonly Role[] = ['consumer', 'regulator'];
 export const me = z
   .object({ role })
   .register(z.globalRegistry, { id: 'Me', description: 'Whom the API takes the caller for' });
-export type Me = z.infer<typeof me>;
