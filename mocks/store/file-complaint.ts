@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Complaint as ComplaintAnswer, newComplaint } from '@/contract/complaints';
+import type { Complaint as ComplaintAnswer } from '@/contract/complaints';
+import type { newComplaint } from '@/contract/filing';
 import type { Complaint } from '@/dataset/tables';
 import { rowsOf } from '@/domain/grouping';
 import { caseNumber } from './case-number';

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, mutationOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import type { NewComplaint, streamerComplaintsQuery } from '@/contract/complaints';
+import type { streamerComplaintsQuery } from '@/contract/complaints';
 import { complaintsEndpoints } from '@/contract/endpoints/complaints';
 import { call } from './client';
 
@@ -20,10 +20,3 @@ export const complaintsPages = (
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
   });
-
-/** The same key for every try of one form, so that a retry never files twice. */
-export const createComplaint = mutationOptions({
-  mutationKey: ['complaints', 'create'],
-  mutationFn: ({ complaint, key }: { complaint: NewComplaint; key: string }) =>
-    call(complaintsEndpoints.createComplaint, { body: complaint, idempotencyKey: key }),
-});

@@ -2,6 +2,7 @@ import { casesEndpoints } from './endpoints/cases';
 import { comparisonEndpoints } from './endpoints/comparison';
 import { complaintsEndpoints } from './endpoints/complaints';
 import { explorerEndpoints } from './endpoints/explorer';
+import { filingEndpoints } from './endpoints/filing';
 import { marketEndpoints } from './endpoints/market';
 import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
@@ -17,6 +18,7 @@ export const endpoints = {
   ...streamersEndpoints,
   ...productsEndpoints,
   ...complaintsEndpoints,
+  ...filingEndpoints,
   ...overviewEndpoints,
   ...comparisonEndpoints,
   ...explorerEndpoints,

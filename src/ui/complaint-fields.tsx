@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { REMEDIES, type Complaint } from '@/contract/complaints';
+import type { Complaint } from '@/contract/complaints';
+import { REMEDIES } from '@/contract/filing';
 import { hoursBetween } from '@/domain/hours-between';
 import { useFormat } from '@/i18n/use-format';
 import styles from './complaint-fields.module.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewComplaint } from '@/contract/complaints';
+import type { NewComplaint } from '@/contract/filing';
 import { endpoints } from '@/contract/endpoints';
 import { demoEndpoints } from '@/contract/endpoints/demo';
 import { problem } from '@/contract/primitives';

@@ -1,9 +1,4 @@
-import {
-  complaint,
-  complaintsPage,
-  newComplaint,
-  streamerComplaintsQuery,
-} from '@/contract/complaints';
+import { complaintsPage, streamerComplaintsQuery } from '@/contract/complaints';
 import { endpoint } from '@/contract/endpoint';
 import { read } from './kinds';
 
@@ -16,17 +11,5 @@ export const complaintsEndpoints = {
     query: streamerComplaintsQuery,
     answer: complaintsPage,
     problems: [400, 403, 404],
-  }),
-  createComplaint: endpoint({
-    id: 'createComplaint',
-    summary: 'File a complaint',
-    method: 'POST',
-    path: '/complaints',
-    query: null,
-    body: newComplaint,
-    answer: complaint,
-    status: 201,
-    problems: [400, 403, 404, 422],
-    idempotencyKey: true,
   }),
 };

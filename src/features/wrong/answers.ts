@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { REMEDIES } from '@/contract/complaints';
+import { REMEDIES } from '@/contract/filing';
 import { COMPLAINT_CATEGORY, OFFER_SELLER_ROLE, PRODUCT_CATEGORY } from '@/dataset/tables';
 
 const orNothing = <const Value extends readonly string[]>(values: Value) =>

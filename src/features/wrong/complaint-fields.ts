@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { newComplaint, type NewComplaint } from '@/contract/complaints';
+import { newComplaint, type NewComplaint } from '@/contract/filing';
 import { calendarDate } from '@/contract/primitives';
 import type { CalendarDate } from '@/dataset/tables';
 import type { Answers } from './answers';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
-import { createComplaint } from '@/api/complaints';
+import { createComplaint } from '@/api/filing';
 import type { StreamerDetail } from '@/contract/streamer';
 import type { CalendarDate } from '@/dataset/tables';
 import { rememberFiled } from '@/ui/filed-numbers';

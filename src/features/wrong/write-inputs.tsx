@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { REMEDIES } from '@/contract/complaints';
+import { REMEDIES } from '@/contract/filing';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
