@@ -32,12 +32,12 @@ export default defineConfig({
     {
       name: 'desk',
       use: { viewport: { width: 1440, height: 900 } },
-      testIgnore: ['phone.*', 'base-path.*'],
+      testIgnore: ['phone*.spec.ts', 'base-path.*'],
     },
     {
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
-      testMatch: 'phone.*',
+      testMatch: 'phone*.spec.ts',
     },
     {
       name: 'base path',
