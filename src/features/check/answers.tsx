@@ -26,7 +26,7 @@ interface AnswersProps {
 
 /** What kind of seller this is, and so who answers for what. */
 export function Answers({ detail, issue = DEFAULT_ISSUE, onIssue }: AnswersProps) {
-  const { t, i18n } = useTranslation(['check', 'domain']);
+  const { t, i18n } = useTranslation(['card', 'domain']);
   const share = useShare();
   const kinds = sellerKinds(detail.summary.sales.roles);
   const [chosen, choose] = useState(kinds[0]?.role);

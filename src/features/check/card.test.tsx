@@ -51,7 +51,7 @@ describe('the verdict', () => {
   it('keeps its range behind a tap', async () => {
     await renderCard();
     const box = await region(/^Serious concerns/);
-    const range = within(box).getByText(/between 33 and 50 of every 10,000/);
+    const range = await within(box).findByText(/between 33 and 50 of every 10,000/);
     expect(range.closest('details')).not.toHaveAttribute('open');
   });
 

@@ -8,7 +8,7 @@ const NOT_IN_TIME = DOCUMENT_STATUSES.filter((status) => status !== 'reviewed_be
 
 /** One kind of document: for how many products it was in order, and what was wrong with the others. */
 export function DocumentItem({ counts }: { counts: DocumentCounts }) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   const { document, products, byStatus } = counts;
   const before = byStatus.reviewed_before_sale ?? 0;

@@ -13,7 +13,7 @@ interface GotBackProps {
 
 /** What customers got, over the complaints that are closed. */
 export function GotBack({ outcomes }: GotBackProps) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   const { closed, byOutcome, askedMoney, askedMoneyGotNone } = outcomes;
   return (

@@ -11,7 +11,7 @@ interface MeasuresProps {
 
 /** What authorities did: what, who, when, and whether it was put right. */
 export function Measures({ enforcements }: MeasuresProps) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   return (
     <Section title={t('enforcement.title')}>

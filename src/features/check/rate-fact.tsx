@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { BesidePeers } from './beside-peers';
+import { Rest } from './rest';
 import styles from './rate-fact.module.css';
 import { Sentences } from './sentences';
-import { sureness, type ToldRate } from './told-fact';
+import type { ToldRate } from './told-fact';
 
-interface RateFactProps {
+export interface RateFactProps {
   told: ToldRate;
   peers: StreamerDetail['summary']['peers'];
 }
@@ -43,45 +44,8 @@ export function RateFact({ told, peers }: RateFactProps) {
       {code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
       <details className={styles.sure}>
         <summary>{t('sure.summary')}</summary>
-        <Sure told={told} peers={peers} />
+        <Rest>{({ Sure }) => <Sure told={told} peers={peers} />}</Rest>
       </details>
-    </>
-  );
-}
-
-function Sure({ told, peers }: RateFactProps) {
-  const { t } = useTranslation(['check', 'domain']);
-  const format = useFormat();
-  const { code, frequency, worse } = told;
-  const levels = code === 'coverage' ? 'sure.levelCoverage' : 'sure.level';
-  const n = format.integer(peers.count);
-  return (
-    <>
-      <p>{t(`${levels}.${sureness(worse)}`)}</p>
-      <p>
-        {t('sure.between', {
-          low: format.integer(frequency.low),
-          high: format.integer(frequency.high),
-          every: format.integer(frequency.every),
-        })}
-      </p>
-      <p>
-        <Sentences>
-          {[
-            t(`sure.restsOn.${code}`, {
-              numerator: format.integer(told.numerator),
-              denominator: format.integer(told.denominator),
-              unknown: format.integer(told.unknown),
-            }),
-            code !== 'coverage' && t('sure.pulled'),
-          ]}
-        </Sentences>
-      </p>
-      <p>
-        {peers.category === null
-          ? t('sure.similarAll', { n })
-          : t('sure.similar', { n, category: t(`domain:category.${peers.category}`) })}
-      </p>
     </>
   );
 }

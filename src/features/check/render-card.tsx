@@ -65,9 +65,18 @@ export async function renderCard(
   // none before the first test
   if (!getI18n()) await startI18n();
   await getI18n().changeLanguage(language);
-  await getI18n().loadNamespaces(['check', 'domain', 'common', 'rights', 'before', 'follow']);
+  await getI18n().loadNamespaces([
+    'check',
+    'card',
+    'domain',
+    'common',
+    'rights',
+    'before',
+    'follow',
+  ]);
   // the parts that come later are at hand, so that no test waits for a transform
   await Promise.all([
+    import('./rest-of-card'),
     import('./before-you-buy'),
     import('@/ui/answerable'),
     import('./filed-here'),

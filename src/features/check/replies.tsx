@@ -18,7 +18,7 @@ interface RepliesProps {
 
 /** The seller's own words, beside those they answer. */
 export function Replies({ streamerId, window }: RepliesProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('card');
   const query = useInfiniteQuery(
     complaintsPages(streamerId, { window, answered: 'yes', limit: SHOWN }),
   );
@@ -54,7 +54,7 @@ export function Replies({ streamerId, window }: RepliesProps) {
 }
 
 function Reply({ complaint }: { complaint: Complaint }) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   const { category, receivedAt, narrative, sellerResponse, counted } = complaint;
   const heading = [t(`domain:complaintCategory.${category}`), format.instant(receivedAt)];

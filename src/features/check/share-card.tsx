@@ -11,12 +11,12 @@ const WatchButton = lazy(() =>
 
 /** The card for later, by the watchlist, or for somebody else: its address, by the device's own sheet where there is one. */
 export function ShareCard({ detail }: { detail: StreamerDetail }) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'check', 'domain']);
   const share = () => {
     const verdict = t(`domain:verdict.${detail.summary.verdict.kind}`);
     navigator
       .share({
-        title: t('title', { name: detail.displayName }),
+        title: t('check:title', { name: detail.displayName }),
         text: t('share.text', { name: detail.displayName, verdict }),
         url: window.location.href,
       })

@@ -11,7 +11,7 @@ interface SpeedProps {
 
 /** How long people waited for a first answer, the ones still waiting not forgotten. */
 export function Speed({ waiting }: SpeedProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('card');
   const format = useFormat();
   const { complaints, happened, medianHours, peerMedianHours } = waiting;
   if (complaints === 0) return null;

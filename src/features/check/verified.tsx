@@ -17,7 +17,7 @@ interface VerifiedProps {
 
 /** What had been verified before the goods were sold, document by document. */
 export function Verified({ detail, window }: VerifiedProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('card');
   const format = useFormat();
   const { streamerId, identityVerifiedOn } = detail;
   // only the counts are wanted here; the products are the dossier's

@@ -22,7 +22,7 @@ interface WentWrongProps {
 
 /** What people complained of, what they got and how fast. */
 export function WentWrong({ detail, window }: WentWrongProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation('card');
   const { streamerId, summary } = detail;
   // counted ones only, so that what was found not to hold says nothing about the seller
   const query = useInfiniteQuery(
@@ -44,7 +44,7 @@ export function WentWrong({ detail, window }: WentWrongProps) {
 }
 
 function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
-  const { t } = useTranslation(['check', 'domain']);
+  const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   if (counts.received === 0) {
     return (

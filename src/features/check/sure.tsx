@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/i18n/use-format';
+import type { RateFactProps } from './rate-fact';
+import { Sentences } from './sentences';
+import { sureness } from './told-fact';
+
+/** How sure a figure is, what it rests on, and who the similar sellers are. */
+export function Sure({ told, peers }: RateFactProps) {
+  const { t } = useTranslation(['card', 'domain']);
+  const format = useFormat();
+  const { code, frequency, worse } = told;
+  const levels = code === 'coverage' ? 'sure.levelCoverage' : 'sure.level';
+  const n = format.integer(peers.count);
+  return (
+    <>
+      <p>{t(`${levels}.${sureness(worse)}`)}</p>
+      <p>
+        {t('sure.between', {
+          low: format.integer(frequency.low),
+          high: format.integer(frequency.high),
+          every: format.integer(frequency.every),
+        })}
+      </p>
+      <p>
+        <Sentences>
+          {[
+            t(`sure.restsOn.${code}`, {
+              numerator: format.integer(told.numerator),
+              denominator: format.integer(told.denominator),
+              unknown: format.integer(told.unknown),
+            }),
+            code !== 'coverage' && t('sure.pulled'),
+          ]}
+        </Sentences>
+      </p>
+      <p>
+        {peers.category === null
+          ? t('sure.similarAll', { n })
+          : t('sure.similar', { n, category: t(`domain:category.${peers.category}`) })}
+      </p>
+    </>
+  );
+}
