@@ -21,6 +21,7 @@ import { overviewBreakdown } from './overview-breakdown';
 import { products } from './products';
 import { recheck } from './recheck';
 import { streamers } from './register';
+import { decideReply, replies, repliesOf, reply, submitReply } from './replies';
 import { reviews } from './reviews';
 import { series } from './series';
 import { signal } from './signal-detail';
@@ -82,6 +83,11 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     addCaseNote: on(addCaseNote),
     addCaseEvidence: on(addCaseEvidence),
     recheck: on(recheck),
+    streamerReplies: on(repliesOf),
+    replies: on(replies),
+    reply: on(reply),
+    submitReply: on(submitReply),
+    decideReply: on(decideReply),
     watchlist: on(watchlist),
     watch: on(watch),
     unwatch: on(unwatch),

@@ -8,6 +8,7 @@ import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
 import { productsEndpoints } from './endpoints/products';
 import { registerEndpoints } from './endpoints/register';
+import { repliesEndpoints } from './endpoints/replies';
 import { signalsEndpoints } from './endpoints/signals';
 import { streamersEndpoints } from './endpoints/streamers';
 
@@ -24,5 +25,6 @@ export const endpoints = {
   ...explorerEndpoints,
   ...signalsEndpoints,
   ...casesEndpoints,
+  ...repliesEndpoints,
   ...ownListsEndpoints,
 };

@@ -29,6 +29,19 @@ const aCase = async () => {
   });
   return { params: { caseId }, version };
 };
+const newReply = {
+  streamerId,
+  kind: 'statement',
+  text: '本店已更换供应商并逐批送检。',
+  creditCode: '914403001922038216',
+};
+const aReply = async () => {
+  const { replyId, version } = await api.read(endpoints.submitReply, {
+    body: newReply,
+    key: 'every-endpoint-reply',
+  });
+  return { params: { replyId }, version };
+};
 const badCategory = { query: 'category=luck', pointer: '/category/0' };
 
 // a new endpoint without a line here doesn't compile
@@ -182,6 +195,23 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     asked: async () => ({ params: (await aCase()).params, query: { days: 30 } }),
     bad: [{ query: 'days=1', pointer: '/days' }],
   },
+  streamerReplies: { asked: { params }, bad: [] },
+  replies: {
+    asked: async () => {
+      await aReply();
+      return { query: { state: ['received'] } };
+    },
+    bad: [
+      { query: 'state=luck', pointer: '/state/0' },
+      { query: 'cursor=AAAA', pointer: '/cursor' },
+    ],
+  },
+  reply: { asked: async () => ({ params: (await aReply()).params }), bad: [] },
+  submitReply: { asked: { body: newReply, key: 'every-endpoint-6' }, bad: [] },
+  decideReply: {
+    asked: async () => ({ ...(await aReply()), body: { state: 'under_review' } }),
+    bad: [],
+  },
   watchlist: { asked: {}, bad: [] },
   watch: { asked: { params }, bad: [] },
   unwatch: { asked: { params }, bad: [] },
@@ -218,6 +248,7 @@ const NOTHING = {
   complaintCross: { total: 0, cells: [] },
   signals: { items: [], total: 0, watchedTo: null },
   cases: { items: [], total: 0 },
+  replies: { items: [], total: 0, open: 0 },
   watchlist: { items: [] },
   views: { items: [] },
 };
@@ -227,7 +258,13 @@ const typedKeys = <Key extends string>(record: Record<Key, unknown>) =>
 const names = typedKeys(endpoints);
 const reads = names.filter((name) => endpoints[name].method === 'GET');
 const ofOne = reads.filter((name) => endpoints[name].path.includes('{'));
-const nobody = { streamerId: 'nobody/é 播', signalId: 'none', caseId: 'none', complaintId: 'none' };
+const nobody = {
+  streamerId: 'nobody/é 播',
+  signalId: 'none',
+  caseId: 'none',
+  complaintId: 'none',
+  replyId: 'none',
+};
 
 describe('every endpoint', () => {
   it.each(names)('%s answers as the contract says', async (name) => {
