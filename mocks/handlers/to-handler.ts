@@ -48,7 +48,8 @@ export function toHandler(
     const parsed = await parseRequest(endpoint, request, params);
     if ('problem' in parsed) return problemResponse(parsed.problem);
     try {
-      const input = { ...parsed.input, role };
+      // the demo panel's own operations are anybody's; one of them sets a role itself
+      const input = behaviour ? { ...parsed.input, role } : parsed.input;
       const ask = (more: object = {}) => answer({ ...input, ...more }, fault === 'empty');
       if (endpoint.streams) return await streamResponse(endpoint.streams, ask);
       const result = await ask();

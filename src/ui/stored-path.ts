@@ -13,11 +13,22 @@ export const useCurrentPath = (): string =>
 
 /** A stored path as something a link or `navigate` takes; what its page no longer understands falls away and is told. */
 export function useStoredPath() {
-  const { parseSearch } = useRouter().options;
+  const router = useRouter();
   return (path: string) => {
     // only the path is used: whatever host it may name is not gone to
     const { pathname, search } = new URL(path, window.location.origin);
-    const target = { to: pathname, search: parseSearch(search), state: { asked: search } };
+    const stored = router.buildLocation({
+      to: pathname,
+      search: router.options.parseSearch(search),
+    });
+    // as the router itself does with an address when the app is opened; with a link's search it doesn't
+    const { search: understood } = router.buildLocation({
+      to: pathname,
+      search: true,
+      _fromLocation: stored,
+      _includeValidateSearch: true,
+    });
+    const target = { to: pathname, search: understood, state: { asked: search } };
     // the router knows its own paths by type; a stored one may be of a page that is no more
     return target as Pick<LinkProps, 'to' | 'search' | 'state'>;
   };

@@ -365,6 +365,12 @@ describe('the demo’s own operations', () => {
     },
   );
 
+  it('ask as somebody else from then on', async () => {
+    const state = await api.read(demoEndpoints.setRole, { body: { role: 'read_only' } });
+    expect(state.role).toBe('read_only');
+    expect(await api.read(endpoints.me)).toEqual({ role: 'read_only' });
+  });
+
   it('refuse a fault they do not know', async () => {
     const answer = await api.ask(demoEndpoints.setFault, { body: { fault: 'fire' } });
     expect(answer.status).toBe(422);
