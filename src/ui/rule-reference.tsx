@@ -10,7 +10,13 @@ export function RuleReference({ id }: { id: LegalRuleId }) {
   const { instrument, article }: LegalRule = LEGAL_RULES[id];
   const words = article === null ? [] : [articleWords(article, language)];
   return (
-    <Link to="/law" hash={id} className={styles.reference}>
+    <Link
+      to="/law"
+      hash={id}
+      // on the law page itself every rule would be the current page
+      activeOptions={{ includeHash: true }}
+      className={styles.reference}
+    >
       {[lawTitle(instrument, language), ...words].join(language === 'zh' ? '' : ', ')}
     </Link>
   );
