@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import {
   DOCUMENT_STATUSES,
+  GOODS_NAMED,
   type ReviewsPage,
   type documentRow,
   type reviewsQuery,
@@ -53,9 +54,25 @@ export function reviews(context: StoreContext, query: Query): ReviewsPage {
     byStatus: { ...none, ...countByStatus(checks) } as ReviewsPage['byStatus'],
     byDocument: REVIEW_DOCUMENT.map((document) => {
       const of = checks.filter((check) => check.document === document);
-      return { document, products: of.length, byStatus: countByStatus(of) };
+      return {
+        document,
+        products: of.length,
+        byStatus: countByStatus(of),
+        notInTime: notInTime(context, of),
+      };
     }).filter(({ products }) => products > 0),
   };
+}
+
+/** The goods to name with a document: what stood worst. */
+function notInTime(context: StoreContext, checks: DocumentCheck[]) {
+  const late = checks.filter(({ status }) => status !== 'reviewed_before_sale');
+  return sortRows(late, GRAVEST_FIRST)
+    .slice(0, GOODS_NAMED)
+    .map((check) => {
+      const { productId, productTitle, status, orders } = rowOf(context, check);
+      return { productId, productTitle, status, orders };
+    });
 }
 
 function rowOf({ byId }: StoreContext, check: DocumentCheck): z.infer<typeof documentRow> {

@@ -11,12 +11,14 @@ import { registerEndpoints } from './endpoints/register';
 import { repliesEndpoints } from './endpoints/replies';
 import { signalsEndpoints } from './endpoints/signals';
 import { streamersEndpoints } from './endpoints/streamers';
+import { trendEndpoints } from './endpoints/trend';
 
 /** Every operation of the API, once. The client takes those of one resource, so that a page does not load the others. */
 export const endpoints = {
   ...marketEndpoints,
   ...registerEndpoints,
   ...streamersEndpoints,
+  ...trendEndpoints,
   ...productsEndpoints,
   ...complaintsEndpoints,
   ...filingEndpoints,

@@ -152,6 +152,8 @@ export const DOCUMENT_STATUSES = [
   'unknown_time',
   'reviewed_before_sale',
 ] as const;
+/** Goods named with a document, at most. */
+export const GOODS_NAMED = 5;
 export const reviewsQuery = z.extend(windowQuery, {
   status: z.optional(z.array(z.enum(DOCUMENT_STATUSES))),
   ...pageQuery,
@@ -186,6 +188,22 @@ export const reviewsPage = z
         document: z.enum(REVIEW_DOCUMENT),
         products: count,
         byStatus: z.partialRecord(z.enum(DOCUMENT_STATUSES), count),
+        notInTime: z
+          .array(
+            z.object({
+              productId: z.string(),
+              productTitle: z.string(),
+              status: z.enum(DOCUMENT_STATUSES),
+              orders: count,
+            }),
+          )
+          .check(
+            z.maxLength(GOODS_NAMED),
+            z.meta({
+              description:
+                'The goods that stood worst, of those alike the most sold first; none that had it before the sale',
+            }),
+          ),
       }),
     ),
   })

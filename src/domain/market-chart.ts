@@ -41,7 +41,7 @@ export function marketChart(
   mainCategories: MainCategories,
 ): MarketChart {
   const priors = priorsOf(counts, span, mainCategories);
-  const scatter = weekScatter(mainCategories.map((_, streamer) => usable(counts, span, streamer)));
+  const scatter = scatterOf(counts, span, mainCategories.length);
   const setup = { counts, priors, scatter };
   const charts = mainCategories.map((_, streamer) => chartOf(name, setup, span, streamer));
   const tested = new Uint32Array(span.count);
@@ -67,6 +67,10 @@ export function marketChart(
 /** One streamer's weeks of a column. */
 export const rowOf = (column: Float64Array, span: WeekSpan, streamer: number) =>
   column.subarray(streamer * span.count, (streamer + 1) * span.count);
+
+/** How much weeks scatter, by everybody's whole and mature ones. */
+export const scatterOf = (counts: WeeklyCounts, span: WeekSpan, streamers: number): number =>
+  weekScatter(Array.from({ length: streamers }, (_, streamer) => usable(counts, span, streamer)));
 
 /** The weeks of a streamer that are whole and mature. */
 function usable(counts: WeeklyCounts, span: WeekSpan, streamer: number) {

@@ -202,6 +202,11 @@ export const reviews: ReviewsPage = {
       document: 'inspection_report',
       products: 15,
       byStatus: { missing: 1, reviewed_after_sale: 2, reviewed_before_sale: 12 },
+      notInTime: [
+        { productId: 'g1', productTitle: '野生蜂蜜', status: 'missing', orders: 900 },
+        { productId: 'g2', productTitle: '手工红糖', status: 'reviewed_after_sale', orders: 2_400 },
+        { productId: 'g3', productTitle: '桂花糕', status: 'reviewed_after_sale', orders: 300 },
+      ],
     },
   ],
 };

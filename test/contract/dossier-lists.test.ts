@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
-import { DOCUMENT_STATUSES } from '@/contract/streamer';
+import { DOCUMENT_STATUSES, GOODS_NAMED } from '@/contract/streamer';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();
@@ -120,7 +120,13 @@ describe('a streamer’s documents', () => {
     }
     expect(first.total).toBe(first.byStatus.reviewed_before_sale);
     for (const row of first.byDocument) {
-      expect(row.products).toBe(items.filter((one) => one.document === row.document).length);
+      const ofIt = items.filter((one) => one.document === row.document);
+      expect(row.products).toBe(ofIt.length);
+      // the list is gravest first already
+      const late = ofIt.filter(({ status }) => status !== 'reviewed_before_sale');
+      expect(row.notInTime.map(({ productId, status }) => [productId, status])).toEqual(
+        late.slice(0, GOODS_NAMED).map(({ productId, status }) => [productId, status]),
+      );
     }
   });
 });

@@ -90,6 +90,7 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     ],
   },
   findings: { asked: { params }, bad: [badWindow] },
+  streamerTrend: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
   products: {
     asked: { params, query: { window: '365d', limit: 3 } },
     bad: [badWindow, { query: 'cursor=AAAA', pointer: '/cursor' }],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { documentTone } from './document-tone';
 
 const tone = (products: number, byStatus: Parameters<typeof documentTone>[0]['byStatus']) =>
-  documentTone({ document: 'inspection_report', products, byStatus });
+  documentTone({ products, byStatus });
 
 it('is clear only when every product had the document in time', () => {
   expect(tone(3, { reviewed_before_sale: 3 })).toBe('clear');

@@ -6,7 +6,7 @@ export type DocumentCounts = ReviewsPage['byDocument'][number];
 export function documentTone({
   products,
   byStatus,
-}: DocumentCounts): 'clear' | 'caution' | 'unsure' {
+}: Pick<DocumentCounts, 'products' | 'byStatus'>): 'clear' | 'caution' | 'unsure' {
   const before = byStatus.reviewed_before_sale ?? 0;
   if (before === products) return 'clear';
   const cannotTell = byStatus.unknown_time ?? 0;

@@ -357,8 +357,13 @@ export const reviews: ReviewsPage = {
     reviewed_before_sale: 0,
   },
   byDocument: [
-    { document: 'cosmetics_registration', products: 1, byStatus: { missing: 1 } },
-    { document: 'inspection_report', products: 1, byStatus: { reviewed_after_sale: 1 } },
+    { document: 'cosmetics_registration', products: 1, byStatus: { missing: 1 }, notInTime: [] },
+    {
+      document: 'inspection_report',
+      products: 1,
+      byStatus: { reviewed_after_sale: 1 },
+      notInTime: [],
+    },
   ],
 };
 

@@ -18,6 +18,7 @@ it('tells only what occurs, gravest first', () => {
           document: 'food_licence',
           products: 6,
           byStatus: { reviewed_before_sale: 3, expired: 1, missing: 2 },
+          notInTime: [],
         },
       ],
     },
