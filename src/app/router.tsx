@@ -13,6 +13,7 @@ import { lawSearch } from '@/features/law/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
 import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
+import { repliesSearch } from '@/features/reply/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
 import { WRONG_DEFAULTS, wrongSearch } from '@/features/wrong/search';
@@ -84,6 +85,28 @@ const law = createRoute({
   component: lazyRouteComponent(() => import('@/features/law/law-page'), 'LawPage'),
 });
 
+const reply = createRoute({
+  getParentRoute: () => root,
+  path: '/check/$streamerId/reply',
+  component: lazyRouteComponent(() => import('@/features/reply/reply-page'), 'ReplyPage'),
+});
+
+const followedReply = createRoute({
+  getParentRoute: () => root,
+  path: '/reply/$replyId',
+  component: lazyRouteComponent(
+    () => import('@/features/reply/followed-reply-page'),
+    'FollowedReplyPage',
+  ),
+});
+
+const replies = createRoute({
+  getParentRoute: () => root,
+  path: '/replies',
+  validateSearch: repliesSearch,
+  component: lazyRouteComponent(() => import('@/features/reply/replies-page'), 'RepliesPage'),
+});
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/overview',
@@ -150,6 +173,9 @@ export const router = createRouter({
     find,
     follow,
     law,
+    reply,
+    followedReply,
+    replies,
     overview,
     streamers,
     streamer,

@@ -35,6 +35,7 @@ export const problem = (status: number, errors: { pointer: string; detail: strin
 
 function fixture({ path }: Asked): Response {
   if (path.endsWith('/complaints')) return json(complaints);
+  if (path.endsWith('/replies')) return json({ items: [] });
   if (path.endsWith('/reviews')) return json(reviews);
   return path.startsWith('/streamers/') ? json(detail) : problem(404);
 }
@@ -68,6 +69,7 @@ export async function renderCard(
   await getI18n().loadNamespaces([
     'check',
     'card',
+    'reply',
     'domain',
     'common',
     'rights',

@@ -3,14 +3,17 @@ import { clsx } from 'clsx';
 import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
+import { REPLY_PARTS } from '@/domain/reply-parts';
 import button from '@/ui/button.module.css';
 import { Section } from '@/ui/section';
 import { Answers } from './answers';
 import styles from './card.module.css';
+import { Contested } from './contested';
 import { Measures } from './measures';
 import { Part } from './part';
 import { Replies } from './replies';
 import type { CheckSearch } from './search';
+import { SellerStatements } from './seller-statements';
 import { ShareCard } from './share-card';
 import { Verified } from './verified';
 import { WentWrong } from './went-wrong';
@@ -38,12 +41,17 @@ export function RestOfCard({ detail, search: { window, issue }, onSearch }: Rest
   const { streamerId } = detail;
   return (
     <>
+      <Contested streamerId={streamerId} parts={REPLY_PARTS} />
       <ShareCard detail={detail} />
       <Verified detail={detail} window={window} />
+      <Contested streamerId={streamerId} parts={['documents', 'identity']} />
       <Answers detail={detail} issue={issue} onIssue={(issue) => onSearch({ issue })} />
       <WentWrong detail={detail} window={window} />
+      <Contested streamerId={streamerId} parts={['complaints_count', 'complaint']} />
+      <SellerStatements streamerId={streamerId} />
       <Replies streamerId={streamerId} window={window} />
       <Measures enforcements={detail.enforcements} />
+      <Contested streamerId={streamerId} parts={['enforcement']} />
       <Section title={t('before.title')}>
         <Part name="before" load={() => loadBefore(i18n)}>
           {({ BeforeYouBuy }) => <BeforeYouBuy detail={detail} window={window} />}

@@ -8,7 +8,10 @@ type RestModule = typeof import('./rest-of-card');
 export function Rest({ children }: { children: (module: RestModule) => ReactNode }) {
   const { i18n } = useTranslation();
   const load = async () => {
-    const [module] = await Promise.all([import('./rest-of-card'), i18n.loadNamespaces('card')]);
+    const [module] = await Promise.all([
+      import('./rest-of-card'),
+      i18n.loadNamespaces(['card', 'reply']),
+    ]);
     return module;
   };
   return (

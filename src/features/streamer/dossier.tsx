@@ -15,6 +15,10 @@ const NewestSignals = lazy(() =>
   import('@/ui/newest-signals').then((module) => ({ default: module.NewestSignals })),
 );
 
+const RepliesPanel = lazy(() =>
+  import('./replies-panel').then((module) => ({ default: module.RepliesPanel })),
+);
+
 /** Who, the verdict and what it stands on; then the evidence, a tab at a time. */
 export function Dossier({ streamer }: { streamer: StreamerDetail }) {
   const { t } = useTranslation('streamer');
@@ -28,6 +32,9 @@ export function Dossier({ streamer }: { streamer: StreamerDetail }) {
           <Enforcements streamer={streamer} />
           <Suspense fallback={<Skeleton height={120} />}>
             <NewestSignals streamerId={streamer.streamerId} />
+          </Suspense>
+          <Suspense fallback={<Skeleton height={80} />}>
+            <RepliesPanel streamerId={streamer.streamerId} />
           </Suspense>
           <Who streamer={streamer} />
         </div>

@@ -30,7 +30,14 @@ export const json = (body: unknown, status = 200) =>
 export const problem = (status: number) =>
   json({ type: 'about:blank', title: 'Problem', status }, status);
 
-const LISTS: Record<string, unknown> = { series, broadcasts, complaints, reviews, findings };
+const LISTS: Record<string, unknown> = {
+  replies: { items: [] },
+  series,
+  broadcasts,
+  complaints,
+  reviews,
+  findings,
+};
 
 function fixture({ path }: Asked): Response {
   const [, , id, list] = path.split('/');
@@ -58,13 +65,14 @@ export async function renderDossier(
   // none before the first test
   if (!getI18n()) await startI18n();
   await getI18n().changeLanguage(language);
-  await getI18n().loadNamespaces(['streamer', 'domain', 'common']);
+  await getI18n().loadNamespaces(['streamer', 'reply', 'domain', 'common']);
   // the tabs are at hand, so that no test waits for a transform
   await Promise.all([
     import('./sales-tab'),
     import('./after-sales-tab'),
     import('./complaints-tab'),
     import('./verification-tab'),
+    import('./replies-panel'),
   ]);
   const root = createRootRoute();
   const page = createRoute({

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+import { oneOf } from '@/contract/url-values';
+import { REPLY_STATES } from '@/domain/reply-parts';
+
+/** What the list's URL holds. */
+export const repliesSearch = z.object({ state: oneOf(REPLY_STATES) });
