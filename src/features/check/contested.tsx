@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { streamerRepliesQuery } from '@/api/replies';
-import type { ReplyPart } from '@/domain/reply-parts';
+import { isPublic, type ReplyPart } from '@/domain/reply-parts';
 import { useFormat } from '@/i18n/use-format';
 import { UnsureIcon } from '@/ui/icons';
 import styles from './contested.module.css';
@@ -19,7 +19,8 @@ export function Contested({ streamerId, parts }: ContestedProps) {
   const format = useFormat();
   const { data } = useQuery(streamerRepliesQuery(streamerId));
   const here = (data?.items ?? []).filter(
-    ({ part, state }) => part !== null && parts.includes(part) && state !== 'refused',
+    // the desk is answered more than the card shows
+    (one) => one.part !== null && parts.includes(one.part) && isPublic(one),
   );
   if (here.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { streamerRepliesQuery } from '@/api/replies';
+import { isPublic } from '@/domain/reply-parts';
 import { useFormat } from '@/i18n/use-format';
 import { Loaded } from '@/ui/loaded';
 import { ReplyItem } from '@/ui/reply-item';
@@ -18,7 +19,8 @@ export function SellerStatements({ streamerId }: { streamerId: string }) {
       <Loaded query={query}>
         {({ items }) => {
           const said = items.filter(
-            ({ kind, state }) => kind === 'statement' && state !== 'refused',
+            // the desk is answered more than the card shows
+            (one) => one.kind === 'statement' && isPublic(one),
           );
           const waiting = said.filter(({ state }) => state !== 'accepted');
           // anybody may send one, so a heap of them must not bury the card
