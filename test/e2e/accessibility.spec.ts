@@ -23,6 +23,7 @@ const pages = [
   ['comparison', '/compare?ids=s00157&ids=s00012'],
   ['cases', '/cases'],
   ['one case', '/cases/CASE-20260728-8YEPCB'],
+  ['watchlist', '/watchlist'],
   ['no such page', '/nowhere'],
 ] as const;
 
@@ -36,3 +37,11 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the command palette, open: axe finds nothing serious', async ({ page }) => {
+  await visit(page, '/watchlist');
+  await page.getByRole('button', { name: /^Command palette/ }).click();
+  await page.getByRole('combobox', { name: /Streamer, screen/ }).fill('xiaoyu');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page);
+});

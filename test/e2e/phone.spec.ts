@@ -8,6 +8,7 @@ for (const path of [
   '/streamers/s00157?tab=complaints',
   '/streamers/s00157?tab=verification',
   '/check/s00157',
+  '/watchlist',
 ]) {
   test(`${path} fits 360 px`, async ({ page }) => {
     await visit(page, path);

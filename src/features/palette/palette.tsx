@@ -52,7 +52,7 @@ export function Palette({ onDone }: { onDone: () => void }) {
             aria-label={t('label')}
             className={styles.input}
             placeholder={t('placeholder')}
-            autoSelect={sure ? 'always' : false}
+            autoSelect={sure}
             // whoever opened it means to type
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
