@@ -13,6 +13,8 @@ const pages = [
   ['complaints, breakdown', '/complaints?view=breakdown&rows=goods&share=row'],
   ['one complaint', '/complaints?complaint=k-s00438-0002'],
   ['card', '/check/s00157'],
+  ['reply as the seller', '/check/s00157/reply'],
+  ['sellers’ replies', '/replies'],
   ['if it went wrong', '/check/s00157/wrong'],
   ['her rights', '/check/s00157/wrong?step=rights&issue=safety'],
   ['her complaint', '/check/s00157/wrong?step=write&issue=quality'],

@@ -25,6 +25,8 @@ test('a correction is filed, the card says contested, a regulator decides, the c
   await code.fill('914403001922038217');
   await expect(page.getByText('The last character does not fit the others')).toBeVisible();
   await code.fill(ownCode.trim());
+  // the header covers what has scrolled half below it
+  await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Send' }).click();
 
@@ -39,10 +41,7 @@ test('a correction is filed, the card says contested, a regulator decides, the c
   const mark = page.getByText(/Contested in the seller’s name on .*received, not reviewed/).first();
   await expect(mark).toBeVisible();
 
-  await page
-    .getByRole('link', { name: /dossier/i })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'The full record of this seller' }).click();
   const replies = page.getByRole('region', { name: 'The seller’s replies' });
   await replies.getByRole('button', { name: 'Refuse' }).click();
   await expect(replies.getByText('Give the reason, in 5 characters at least.')).toBeVisible();

@@ -31,7 +31,7 @@ export function FollowedReplyPage() {
       ) : (
         <Loaded query={query} height={240}>
           {(reply) => (
-            <>
+            <div className={styles.followed}>
               <p>{t(`follow.next.${reply.state}`)}</p>
               <ReplyItem reply={reply} history />
               <p className={styles.hint}>{t('follow.keep')}</p>
@@ -40,7 +40,7 @@ export function FollowedReplyPage() {
                   {t('follow.card', { name: reply.streamer.displayName })}
                 </Link>
               </p>
-            </>
+            </div>
           )}
         </Loaded>
       )}
