@@ -58,6 +58,8 @@ test('by keyboard: the palette finds a streamer by pinyin, keys go to screens an
   page,
 }) => {
   await visit(page, '/');
+  // its code comes after the page's own
+  await expect(page.getByRole('button', { name: /^Command palette/ })).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: /Streamer, screen/ })).toBeFocused();
   await page.keyboard.type('taoyao');
