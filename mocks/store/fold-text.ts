@@ -23,12 +23,12 @@ function foldLetter(letter: string): string {
 }
 
 /** A text without what a search looks past: case, width, kind of quotation mark. Letters stay apart, so that places can be told. */
-export function foldText(original: string): Folded {
+export function foldText(original: string, fold = foldLetter): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   for (const { 0: letter, index } of original.matchAll(LETTER)) {
-    const folded = foldLetter(letter);
+    const folded = fold(letter);
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(index);
       ends.push(index + letter.length);

@@ -31,7 +31,7 @@ const index = createSearchIndex(names.map(([name, room]) => streamer(name, room)
 
 const found = (query: string) =>
   [...index.find(query)]
-    .sort(([a, fitA], [b, fitB]) => fitA - fitB || a - b)
+    .sort(([a, matchA], [b, matchB]) => matchA.fit - matchB.fit || a - b)
     .map(([place]) => names[place]?.[1]);
 const near = (query: string) => [...index.findNear(query).keys()].map((at) => names[at]?.[0]);
 
@@ -53,6 +53,16 @@ describe('finding a streamer', () => {
     ['ü written u:', 'lu:4 ye3', ['55555']],
     ['the surname reading of a character', 'shanshifu', ['66-18']],
     ['the common reading of a character', 'danshifu', ['66-18']],
+    ['traditional characters', '老王的廚房', ['80001']],
+    ['traditional characters in the middle', '廚', ['80001']],
+    ['emoji and signs among the letters', '🌧️小雨·穿搭～', ['80002', '70007']],
+    ['characters and pinyin mixed', '老wang的chu', ['80001']],
+    ['a character and first letters', '小ycd', ['80002', '70007']],
+    ['a syllable and first letters', 'xiaoycd', ['80002', '70007']],
+    ['a first letter of two letters', 'shanshfzb', ['66-18']],
+    ['a Latin word’s first letter', 'mc', ['90210']],
+    ['an accent that the name lacks', 'Mía', ['90210']],
+    ['the number in the register', 's-90210', ['90210']],
     ['initials', 'lwdcf', ['80001']],
     ['initials from the middle', 'cf', ['80001']],
     ['a whole room id', '90210', ['90210']],
@@ -67,11 +77,49 @@ describe('finding a streamer', () => {
     expect(found(query)).toEqual(rooms);
   });
 
-  it('tells the sound in other characters, and a slip of the pen, as near', () => {
-    expect(near('王情新')).toEqual(['王晴欣']);
-    expect(near('老王的厨具')).toEqual(['老王的厨房']);
-    expect(near('mia closat')).toEqual(['Mia Closet']);
-    expect(near('laowangdechufan')).toEqual(['老王的厨房']);
+  it.each([
+    ['the sound in other characters', '王情新', '王晴欣'],
+    ['a near sound in another character', '王琴欣', '王晴欣'],
+    ['the sound of a name of two', '小鱼穿搭', '小雨穿搭'],
+    ['a wrong character', '老王的厨具', '老王的厨房'],
+    ['a character left out', '老王厨房', '老王的厨房'],
+    ['a character too many', '老王家的厨房', '老王的厨房'],
+    ['two characters swapped', '老王的房厨', '老王的厨房'],
+    ['a name not yet typed to its end', '老王得厨', '老王的厨房'],
+    ['a wrong letter', 'mia closat', 'Mia Closet'],
+    ['a letter left out of pinyin', 'laowngdechufang', '老王的厨房'],
+    ['two letters of pinyin swapped', 'laowangdecuhfang', '老王的厨房'],
+    ['s for sh, n for l', 'sansifu', '单师傅珠宝'],
+    ['l for n', 'lvyelongjia', '绿野农家'],
+    ['in for ing', 'wangqinxin', '王晴欣'],
+    ['near sounds among characters', '单sifu', '单师傅珠宝'],
+  ])('takes %s for near: %s', (_, query, name) => {
+    expect(found(query)).toEqual([]);
+    expect(near(query)).toContain(name);
+  });
+
+  it('takes nobody for near who shares only a letter', () => {
     expect(near('张三丰')).toEqual([]);
+    expect(near('zzzzqqqq')).toEqual([]);
+  });
+
+  it('takes a longer name that begins so for somebody else’s', () => {
+    expect(found('老王的厨房旗舰店')).toEqual([]);
+    expect(near('老王的厨房旗舰店')).toEqual(['老王的厨房']);
+    expect(found('@老王的厨房旗舰店')).toEqual([]);
+    expect(found('老王的厨房的直播间')).toEqual(['80001']);
+  });
+
+  it('says which part of the name was typed', () => {
+    const hit = (query: string, name: string) => {
+      const place = names.findIndex(([one]) => one === name);
+      const [from = 0, to = 0] = index.find(query).get(place)?.hit ?? [];
+      return name.slice(from, to);
+    };
+    expect(hit('廚房', '老王的厨房')).toBe('厨房');
+    expect(hit('wangde', '老王的厨房')).toBe('王的');
+    expect(hit('miac', 'Mia Closet')).toBe('Mia C');
+    expect(hit('dcf', '老王的厨房')).toBe('的厨房');
+    expect(hit('90210', 'Mia Closet')).toBe('');
   });
 });

@@ -1,31 +1,46 @@
 import type { Streamer } from '@/dataset/tables';
-import { editDistance } from './edit-distance';
-import { normalise, readingsOf, typedPinyin, type Reading } from './search-text';
+import { LetterMasks, maskOf } from './letter-masks';
+import { mentionsIn } from './mentions';
+import { readStretch, unitsOf, type NameUnit } from './name-units';
+import { createNearNames, type NearNames } from './near-names';
+import type { Folded } from './fold-text';
+import { foldName, normalise, typedForms } from './search-text';
 
 /** How well a streamer fits what was typed, best first. */
 export const FIT = {
   exactName: 1,
-  namePrefix: 2,
-  nameWithin: 3,
-  pinyin: 4,
-  initials: 5,
-  room: 6,
+  exactRoom: 2,
+  namePrefix: 3,
+  nameWithin: 4,
+  pinyin: 5,
+  pinyinWithin: 6,
+  initials: 7,
+  initialsWithin: 8,
+  room: 9,
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
+export interface Match {
+  fit: Fit;
+  /** Of the display name, what was typed, in UTF-16 units; null where it was found by its room. */
+  hit: [number, number] | null;
+}
+
 interface Entry {
+  folded: Folded;
   name: string;
-  letters: string[];
-  readings: Reading[];
+  units: NameUnit[];
   room: string;
 }
 
 /** Everything a streamer can be found by, made once per dataset; streamers are told by their place in the table. */
 export interface SearchIndex {
-  /** The fit of every streamer that fits, by its place. */
-  find(query: string): Map<number, Fit>;
-  /** Streamers whose name or its sound is a slip away (edit distance 1 or 2), by place, and how far. */
+  /** Every streamer that fits, by its place. */
+  find(query: string): Map<number, Match>;
+  /** Streamers of nearly that name or sound, by place, and how far: the lower, the nearer. */
   findNear(query: string): Map<number, number>;
+  /** Streamers whose name has much in common with it, likewise; for when there is nothing else to offer. */
+  findAlike(query: string): Map<number, number>;
 }
 
 const push = (map: Map<string, number[]>, key: string, value: number) => {
@@ -34,13 +49,13 @@ const push = (map: Map<string, number[]>, key: string, value: number) => {
   else map.set(key, [value]);
 };
 
-export function createSearchIndex(streamers: Streamer[]): SearchIndex {
+export function createSearchIndex(streamers: readonly Streamer[]): SearchIndex {
   const entries = streamers.map((streamer): Entry => {
-    const name = normalise(streamer.displayName);
+    const folded = foldName(streamer.displayName);
     return {
-      name,
-      letters: [...name],
-      readings: readingsOf(streamer.displayName.normalize('NFKC')),
+      folded,
+      name: folded.text,
+      units: unitsOf(folded),
       room: normalise(streamer.roomId),
     };
   });
@@ -49,64 +64,102 @@ export function createSearchIndex(streamers: Streamer[]): SearchIndex {
   for (const [place, entry] of entries.entries()) {
     push(byName, entry.name, place);
     push(byRoom, entry.room, place);
+    // a card's own link names the streamer so
+    push(byRoom, normalise(streamers[place]?.streamerId ?? ''), place);
   }
+  const masks = new LetterMasks(entries.length);
+  for (const [place, { units }] of entries.entries()) {
+    for (const { text, sounds } of units)
+      for (const one of [text, ...sounds]) masks.add(place, one);
+  }
+  let near: NearNames | null = null;
+  const nearNames = () => (near ??= createNearNames(entries));
+
+  const find = (query: string): Map<number, Match> => {
+    const found = new Map<number, Match>();
+    const add = (place: number, match: Match) => {
+      if ((found.get(place)?.fit ?? Infinity) > match.fit) found.set(place, match);
+    };
+    const mentions = mentionsIn(query, byName);
+    for (const name of mentions.sure) {
+      for (const place of byName.get(name) ?? []) {
+        const entry = entries[place];
+        if (entry) add(place, matchOf(entry, FIT.exactName, 0, name.length));
+      }
+    }
+    for (const word of wordsOf(query)) {
+      for (const place of byRoom.get(word) ?? []) add(place, { fit: FIT.exactRoom, hit: null });
+    }
+    if (mentions.shared) return found;
+    const forms = typedForms(query).map((text) => ({ text, mask: maskOf(text) }));
+    for (const [place, entry] of entries.entries()) {
+      const possible = forms.filter(({ mask }) => masks.lacks(place, mask) === 0);
+      const match =
+        fitOf(
+          entry,
+          possible.map(({ text }) => text),
+        ) ?? roomOf(entry, forms[0]?.text);
+      if (match) add(place, match);
+    }
+    return found;
+  };
 
   return {
-    find(query) {
-      const found = new Map<number, Fit>();
-      const add = (places: number[], fit: Fit) => {
-        for (const place of places) if ((found.get(place) ?? Infinity) > fit) found.set(place, fit);
+    find,
+    findNear(query) {
+      const { shared, names, sure, nearly } = mentionsIn(query, byName);
+      const found = new Map<number, number>();
+      // who shares it didn't mistype the name
+      if (shared && sure.size > 0) return found;
+      const nearest = (places: Iterable<[number, number]>) => {
+        for (const [place, cost] of places) {
+          found.set(place, Math.min(found.get(place) ?? Infinity, cost));
+        }
       };
-      for (const name of mentionedNames(query, byName)) add(byName.get(name) ?? [], FIT.exactName);
-      for (const word of wordsOf(query)) add(byRoom.get(word) ?? [], FIT.room);
-      const text = normalise(query);
-      const typed = typedPinyin(query);
-      if (text === '') return found;
-      for (const [place, entry] of entries.entries()) {
-        const fit = fitOf(entry, text, typed);
-        if (fit !== null) add([place], fit);
+      for (const form of shared ? names : typedForms(query)) nearest(nearNames().slips(form));
+      for (const name of nearly) {
+        nearest((byName.get(name) ?? []).map((place): [number, number] => [place, ADDED_TO]));
       }
       return found;
     },
-    findNear(query) {
-      const near = new Map<number, number>();
-      const text = [...normalise(query)];
-      const typed = typedPinyin(query);
-      const sounds = typed.length > 0 ? typed : readingsOf(text.join('')).map(({ full }) => full);
-      const spelled = sounds.map((sound) => [...sound]);
-      for (const [place, entry] of entries.entries()) {
-        const distance = Math.min(
-          slip(text, entry.letters),
-          ...entry.readings.flatMap(({ full }) =>
-            spelled.map((sound, index) =>
-              // the same sound in other characters is one slip of the input method
-              full === sounds[index] ? 1 : slip(sound, full, LATIN),
-            ),
-          ),
-        );
-        if (distance <= 2) near.set(place, distance);
-      }
-      return near;
+    findAlike(query) {
+      const { shared, names } = mentionsIn(query, byName);
+      const [form = ''] = shared ? names : typedForms(query);
+      return nearNames().resembling(form);
     },
   };
 }
 
-function fitOf(entry: Entry, text: string, typed: string[]): Fit | null {
-  const at = entry.name.indexOf(text);
-  if (at === 0) return entry.name.length === text.length ? FIT.exactName : FIT.namePrefix;
-  if (at > 0) return FIT.nameWithin;
-  for (const letters of typed) {
-    // a syllable has to be met at its start, so that `an` doesn't find every 王
-    if (entry.readings.some((reading) => readsAs(reading, letters))) return FIT.pinyin;
-  }
-  for (const letters of typed) {
-    if (entry.readings.some(({ initials }) => initials.includes(letters))) return FIT.initials;
-  }
-  return entry.room.startsWith(text) ? FIT.room : null;
+/** A name to which something was added comes after every slip. */
+const ADDED_TO = 9;
+
+function matchOf({ folded }: Entry, fit: Fit, from: number, to: number): Match {
+  return { fit, hit: [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0] };
 }
 
-const readsAs = ({ full, starts }: Reading, letters: string) =>
-  full.includes(letters) && starts.some((start) => full.startsWith(letters, start));
+function fitOf(entry: Entry, forms: readonly string[]): Match | null {
+  const [text] = forms;
+  if (text === undefined) return null;
+  const at = entry.name.indexOf(text);
+  if (at >= 0) {
+    const whole = entry.name.length === text.length;
+    const fit = at > 0 ? FIT.nameWithin : whole ? FIT.exactName : FIT.namePrefix;
+    return matchOf(entry, fit, at, at + text.length);
+  }
+  for (const form of forms) {
+    const stretch = readStretch(entry.units, form);
+    if (!stretch) continue;
+    const within = Number(stretch.from > 0);
+    const fit = ([FIT.pinyin, FIT.pinyinWithin, FIT.initials, FIT.initialsWithin] as const)[
+      (stretch.initials ? 2 : 0) + within
+    ];
+    if (fit) return matchOf(entry, fit, stretch.from, stretch.to);
+  }
+  return null;
+}
+
+const roomOf = ({ room }: Entry, text: string | undefined): Match | null =>
+  text !== undefined && room.startsWith(text) ? { fit: FIT.room, hit: null } : null;
 
 /** Words of a share text or link, any of which may be a room id. */
 const wordsOf = (query: string): string[] =>
@@ -116,30 +169,3 @@ const wordsOf = (query: string): string[] =>
       .toLowerCase()
       .match(/[\p{L}\p{N}_-]+/gu) ?? []
   ).map(normalise);
-
-/** After an `@`, the longest run that is somebody's name: a share text often goes on without a space. */
-function mentionedNames(query: string, byName: Map<string, unknown>): string[] {
-  const names: string[] = [];
-  for (const [, run] of query.normalize('NFKC').matchAll(/@\s*([^\s@]+)/g)) {
-    const letters = [...normalise(run ?? '')];
-    for (let length = letters.length; length > 0; length--) {
-      const name = letters.slice(0, length).join('');
-      if (!byName.has(name)) continue;
-      names.push(name);
-      break;
-    }
-  }
-  return names;
-}
-
-/** Shortest texts for which one slip, and two, still say the same name. */
-const WRITTEN = { one: 3, two: 6 };
-const LATIN = { one: 4, two: 8 };
-const FAR = 3;
-
-function slip(text: string[], name: string[] | string, shortest = WRITTEN): number {
-  const limit = text.length >= shortest.two ? 2 : text.length >= shortest.one ? 1 : 0;
-  if (limit === 0 || Math.abs(name.length - text.length) > limit) return FAR;
-  const distance = editDistance(text, typeof name === 'string' ? [...name] : name, limit);
-  return distance > limit ? FAR : distance;
-}

@@ -1,52 +1,30 @@
-import { pinyin } from 'pinyin-pro';
+import { foldText, type Folded } from './fold-text';
+import { toSimplified } from './simplified';
 
-/** Case, width, spaces and punctuation don't tell two names apart. */
-export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '');
+/** Spaces, punctuation, symbols and emoji, with the marks that only choose how a symbol looks. */
+const UNTOLD = /[\s\p{P}\p{S}\p{Cf}\u20e3\ufe00-\ufe0f]/gu;
+const ACCENTS = /[\u0300-\u036f]/g;
 
-/** How a name is read: its syllables joined, where each one starts, and their first letters. */
-export interface Reading {
-  full: string;
-  starts: number[];
-  initials: string;
+function foldLetter(letter: string): string {
+  const plain = letter.normalize('NFKC').toLowerCase().normalize('NFKD');
+  const base = plain.replace(ACCENTS, '').normalize('NFKC').replace(UNTOLD, '');
+  return Array.from(base, toSimplified).join('');
 }
 
-const OPTIONS = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
-
-function readingOf(syllables: string[]): Reading {
-  const starts: number[] = [];
-  let full = '';
-  let initials = '';
-  for (const syllable of syllables.map(normalise)) {
-    if (syllable === '') continue;
-    starts.push(full.length);
-    full += syllable;
-    initials += syllable[0] ?? '';
-  }
-  return { full, starts, initials };
+/** A name without what doesn't tell two apart, and where each unit of it stands in the name. One of emoji alone keeps them. */
+export function foldName(name: string): Folded {
+  const folded = foldText(name, foldLetter);
+  return folded.text === '' ? foldText(name, (letter) => letter.trim()) : folded;
 }
 
-/** The reading of a name; a second one where a character is read otherwise as a surname (单, 曾, 仇 …). */
-export function readingsOf(name: string): Reading[] {
-  const plain = readingOf(pinyin(name, OPTIONS));
-  const surname = readingOf(pinyin(name, { ...OPTIONS, surname: 'all' }));
-  return surname.full === plain.full ? [plain] : [plain, surname];
-}
+/** Case, width, accents, spaces, punctuation, emoji, and traditional or simplified characters don't tell two names apart. */
+export const normalise = (text: string): string => foldName(text).text;
 
 /**
- * What was typed, as pinyin without tones (`lǚ`, `lü`, `lv4` and `lu:4` are one). Empty when it isn't Latin letters.
- * Tone digits are dropped only after a letter, and both forms are tried, since a name can hold digits of its own.
+ * What was typed, normalised, and again without the tone digits of pinyin (`lao3 wang2`): dropped only after a letter, and both are
+ * tried, since a name can hold digits of its own.
  */
-export function typedPinyin(query: string): string[] {
-  const letters = query
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/u(?:[\u0300-\u036f]*\u0308|:)/g, 'v')
-    .replace(/[\u0300-\u036f\s\p{P}]/gu, '');
-  if (!/^[a-z][a-z0-9]*$/.test(letters)) return [];
-  return [...new Set([letters, letters.replace(/([a-z])[1-5]/g, '$1')])];
+export function typedForms(query: string): string[] {
+  const text = normalise(query);
+  return [...new Set([text, text.replace(/([a-z])[0-5]/g, '$1')])].filter((form) => form !== '');
 }

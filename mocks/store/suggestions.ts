@@ -1,49 +1,56 @@
 import type * as z from 'zod/mini';
 import type { Suggestion, suggestionsQuery } from '@/contract/meta';
+import { DEFAULT_WINDOW } from '@/contract/primitives';
 import type { StoreContext } from './context';
-import { FIT, type Fit } from './search-index';
+import { FIT, type Fit, type Match } from './search-index';
 
 const MATCH: Record<Fit, Suggestion['match']> = {
   [FIT.exactName]: 'name',
+  [FIT.exactRoom]: 'room',
   [FIT.namePrefix]: 'name',
   [FIT.nameWithin]: 'name',
   [FIT.pinyin]: 'pinyin',
+  [FIT.pinyinWithin]: 'pinyin',
   [FIT.initials]: 'initials',
+  [FIT.initialsWithin]: 'initials',
   [FIT.room]: 'room',
 };
 
-/** The best fits first, the better known first among equals; names a slip away only to fill what is left. */
+/**
+ * The best fits first, the better known first among equals; names a slip away only to fill what is left, and those that merely
+ * resemble it only where there is nothing else.
+ */
 export function suggestions(
   context: StoreContext,
   { q, limit }: z.output<typeof suggestionsQuery>,
 ): { items: Suggestion[] } {
   const index = context.search;
   const found = index.find(q);
-  const items = best(context, found, limit).map(([place, fit]) =>
-    suggestionOf(context, place, MATCH[fit]),
+  const ranks = new Map([...found].map(([place, { fit }]) => [place, fit]));
+  const items = best(context, ranks, limit).map((place) =>
+    suggestionOf(context, place, found.get(place)),
   );
   if (items.length === limit) return { items };
   const near = new Map([...index.findNear(q)].filter(([place]) => !found.has(place)));
+  if (found.size + near.size === 0) for (const entry of index.findAlike(q)) near.set(...entry);
   const slips = best(context, near, limit - items.length);
-  return { items: [...items, ...slips.map(([place]) => suggestionOf(context, place, 'near'))] };
+  return { items: [...items, ...slips.map((place) => suggestionOf(context, place))] };
 }
 
-function best<Rank extends number>(
+/** Places of the lowest ranks. */
+function best(
   { dataset: { streamers } }: StoreContext,
-  found: Map<number, Rank>,
+  ranks: Map<number, number>,
   limit: number,
-): [number, Rank][] {
+): number[] {
   const followers = (place: number) => streamers[place]?.followers ?? -1;
-  return [...found]
+  return [...ranks]
     .sort(([a, rankA], [b, rankB]) => rankA - rankB || followers(b) - followers(a) || a - b)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(([place]) => place);
 }
 
-function suggestionOf(
-  context: StoreContext,
-  place: number,
-  match: Suggestion['match'],
-): Suggestion {
+function suggestionOf(context: StoreContext, place: number, match?: Match): Suggestion {
   const streamer = context.streamer(place);
   return {
     streamerId: streamer.streamerId,
@@ -51,6 +58,9 @@ function suggestionOf(
     platform: context.platformOf(streamer),
     roomId: streamer.roomId,
     region: streamer.region,
-    match,
+    followers: streamer.followers,
+    mainCategory: context.market(DEFAULT_WINDOW).streamers[place]?.mainCategory ?? null,
+    match: match ? MATCH[match.fit] : 'near',
+    hit: match?.hit ?? null,
   };
 }

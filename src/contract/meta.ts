@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRODUCT_CATEGORY } from '@/dataset/tables';
 import {
   calendarDate,
   count,
@@ -70,7 +71,11 @@ export const suggestion = z
     platform,
     roomId: z.string(),
     region: z.nullable(region),
+    followers: z.nullable(count),
+    mainCategory: z.nullable(z.enum(PRODUCT_CATEGORY)),
     match: z.enum(['name', 'pinyin', 'initials', 'room', 'near']),
+    /** Where what was typed stands in the display name: from and to, in UTF-16 units. */
+    hit: z.nullable(z.tuple([count, count])),
   })
   .register(z.globalRegistry, { id: 'Suggestion' });
 export type Suggestion = z.infer<typeof suggestion>;

@@ -18,7 +18,10 @@ const suggestion = (streamerId: string, change: Partial<Suggestion> = {}): Sugge
   platform,
   roomId: '1001',
   region: '33',
+  followers: 12_000,
+  mainCategory: 'apparel',
   match: 'name',
+  hit: [0, 2],
   ...change,
 });
 

@@ -55,4 +55,29 @@ describe('suggestions', () => {
     const { total } = await api.read(endpoints.streamers, { query: { q: '小雨' } });
     expect(total).toBeGreaterThanOrEqual(sure.length);
   });
+
+  it('tell what else a homonym is told apart by, and which part of the name fits', async () => {
+    const [first] = await suggest(homonym.displayName);
+    expect(first!.hit).toEqual([0, homonym.displayName.length]);
+    const bearer = bearersOf(homonym.displayName).find(
+      ({ streamerId }) => streamerId === first!.streamerId,
+    );
+    expect(first!.followers).toBe(bearer!.followers);
+    const { items } = await api.read(endpoints.streamers, { query: { ids: [first!.streamerId] } });
+    expect(first!.mainCategory).toBe(items[0]!.mainCategory);
+  });
+
+  it('take only what a share text names: the room first, then every seller of that name', async () => {
+    const [bearer] = bearersOf(homonym.displayName);
+    const q = `${bearer!.roomId} @${homonym.displayName}的直播间`;
+    const items = await suggest(q);
+    expect(items.map((item) => item.match)).not.toContain('near');
+    expect(items).toHaveLength(bearersOf(homonym.displayName).length);
+  });
+
+  it('offer names that have much in common where nothing fits', async () => {
+    const items = await suggest(`${homonym.displayName}官方`);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every((item) => item.match === 'near')).toBe(true);
+  });
 });
