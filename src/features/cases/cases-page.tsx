@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_SORTS } from '@/contract/choices';
@@ -59,6 +59,7 @@ export function CasesPage() {
     <div className={styles.page}>
       <div className={styles.top}>
         <h1 tabIndex={-1}>{t('title')}</h1>
+        <Link to="/replies">{t('replies')}</Link>
         {cases.first && <DueSummary first={cases.first} onChange={change} />}
       </div>
       <div className={styles.controls}>
