@@ -39,7 +39,7 @@ const TOLD =
   /([^\s,，。!！?？;；:：、()（）【】「」《》"“”/\\#…~～]{2,40}?)(?:正在直播|的直播间|的(?:快手|抖音|淘宝|视频号)直播|邀请你|发布了)/gu;
 /** In brackets, but nobody's name: a platform, or what to do. */
 const NO_NAME =
-  /复制|打开|链接|点击|口令|查看|下载|https?:|^(?:抖音|快手|淘宝|天猫|小红书|微信|视频号|京东|拼多多|哔哩哔哩|点淘|app)+$/iu;
+  /复制|打开|链接|点击|口令|查看|下载|https?:|^(?:抖音|快手|淘宝|天猫|小红书|微信|视频号|京东|拼多多|哔哩哔哩|点淘|app|正在直播|直播中)+$/iu;
 /** That somebody shares it, and doesn't just type a name. */
 const SHARED = /复制|正在直播|邀请你|分享|来看看?|看看|围观|打开/u;
 

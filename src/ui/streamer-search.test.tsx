@@ -107,3 +107,12 @@ it('says that it failed rather than that nothing was found', async () => {
   expect(await screen.findAllByText('The search failed. Try again in a moment.')).toHaveLength(2);
   expect(screen.queryByText(/is not in this register/)).toBeNull();
 });
+
+it('asks of a long share text only for whom it names', async () => {
+  answers['@小雨'] = [suggestion('a')];
+  await userEvent.click(box());
+  await userEvent.paste(
+    `8.97 复制打开快见，看看【小雨的直播间】${'今晚福利多多'.repeat(40)} https://v.kuaijian.example/aBcD/`,
+  );
+  expect(await screen.findByRole('option')).toHaveTextContent('小雨');
+});

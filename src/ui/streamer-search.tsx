@@ -69,7 +69,8 @@ export function StreamerSearch(props: StreamerSearchProps) {
               autoFocus={look === 'dialog'}
               enterKeyHint="search"
               spellCheck={false}
-              maxLength={200}
+              // a share text may be long; only whom it names is asked for
+              maxLength={4000}
               showMinLength={1}
               onBlur={() => {
                 if (look !== 'dialog') setOpen(false);

@@ -2,18 +2,27 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { suggestionsQuery } from '@/api/meta';
 import type { Suggestion } from '@/contract/meta';
+import { readShareText, shareQuery } from '@/domain/share-text';
 import { useLanguage } from '@/i18n/use-format';
 import { useDebounced } from './use-debounced';
 
 const DEBOUNCE_MS = 120;
+const LONGEST_QUERY = 200;
+
+/** Of a share text only whom it names, so that no more of what was pasted leaves the page; else the text itself. */
+function askedFor(text: string): string {
+  const share = readShareText(text);
+  return (share && shareQuery(share)) || text.slice(0, LONGEST_QUERY);
+}
 
 /** Streamers for what is being typed. */
 export function useSuggestions(text: string) {
   const { t } = useTranslation();
-  const q = useDebounced(text.trim(), DEBOUNCE_MS);
+  const typed = askedFor(text.trim());
+  const q = useDebounced(typed, DEBOUNCE_MS);
   const found = useQuery({ ...suggestionsQuery(q), placeholderData: keepPreviousData });
   const items = q === '' ? [] : (found.data?.items ?? []);
-  const settled = found.isSuccess && !found.isPlaceholderData && q === text.trim();
+  const settled = found.isSuccess && !found.isPlaceholderData && q === typed;
   /** A similar name is someone else. */
   const nothing = settled && !items.some((item) => item.match !== 'near');
   const message = () => {

@@ -79,7 +79,7 @@ describe('who is compared', () => {
   it('is added by search, behind the others', async () => {
     const { search } = await open('/compare?ids=s1', (path) =>
       path === '/suggestions'
-        ? json({ items: [{ ...LAO_ZHOU, match: 'name' }] })
+        ? json({ items: [{ ...LAO_ZHOU, followers: null, match: 'name', hit: null }] })
         : json({ ...comparison, streamers: [XIAO_YU], differences: [] }),
     );
     await userEvent.type(

@@ -19,7 +19,19 @@ configure({ asyncUtilTimeout: 10_000 });
 
 const platform = { platformId: 'p', nameEn: 'Kuaijian', nameZh: '快见' };
 const found = (match: string) => ({
-  items: [{ streamerId: 's1', displayName: '小雨', platform, roomId: '1001', region: '33', match }],
+  items: [
+    {
+      streamerId: 's1',
+      displayName: '小雨',
+      platform,
+      roomId: '1001',
+      region: '33',
+      followers: null,
+      mainCategory: null,
+      match,
+      hit: null,
+    },
+  ],
 });
 const view = {
   viewId: 'v1',
