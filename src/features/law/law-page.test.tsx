@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
@@ -41,17 +41,17 @@ describe('the law page', () => {
     expect(await screen.findByText('3 rules, from 2 laws and measures')).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText('Duty holder'), 'Service agency (MCN)');
     expect(await screen.findByText('1 rule, from 1 law')).toBeInTheDocument();
-    expect(address()).toBe('?holder=service_agency');
+    await waitFor(() => expect(address()).toBe('?holder=service_agency'));
   });
 
   it('says what emptied it, and drops it', async () => {
     const user = userEvent.setup();
     const { address } = await show('/law?q=moonshine');
     expect(await screen.findByText('No rule fits.')).toBeInTheDocument();
-    expect(screen.getByText('“moonshine”')).toBeInTheDocument();
+    expect(await screen.findByText('“moonshine”')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Drop the filter' }));
     expect(await screen.findByText(/^\d+ rules, from/)).toBeInTheDocument();
-    expect(address()).toBe('');
+    await waitFor(() => expect(address()).toBe(''));
   });
 
   it('tells the limits of time, and who answers for what was sold on commission', async () => {
