@@ -1,26 +1,8 @@
-/** Platforms as share links name them: a dataset's platform of one of these names is the one meant. */
-const HOSTS: { names: readonly string[]; hosts: readonly string[] }[] = [
-  { names: ['抖音', 'Douyin'], hosts: ['douyin.com', 'iesdouyin.com'] },
-  { names: ['快手', 'Kuaishou'], hosts: ['kuaishou.com', 'kwai.com', 'gifshow.com'] },
-  { names: ['淘宝', 'Taobao', '点淘'], hosts: ['taobao.com', 'tb.cn', 'tmall.com'] },
-  { names: ['视频号', 'WeChat Channels'], hosts: ['weixin.qq.com', 'channels.qq.com'] },
-  { names: ['小红书', 'Xiaohongshu', 'RedNote'], hosts: ['xiaohongshu.com', 'xhslink.com'] },
-  { names: ['京东', 'JD'], hosts: ['jd.com', '3.cn'] },
-  { names: ['拼多多', 'Pinduoduo'], hosts: ['pinduoduo.com', 'yangkeduo.com'] },
-  { names: ['哔哩哔哩', 'Bilibili'], hosts: ['bilibili.com', 'b23.tv'] },
-];
-
 /** Hosts whose links only lead on to another address, which they hide. */
 const SHORTENERS =
   /^(?:v|vm|m|s|t|u|p|e|url|link)\.(?:douyin|kuaishou|kwai|tb|jd|pinduoduo|weibo)\.(?:com|cn)$|^(?:tb\.cn|t\.cn|url\.cn|dwz\.cn|3\.cn|b23\.tv|xhslink\.com|bit\.ly|suo\.im)$/;
 
-const within = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
-
-export const isShortener = (host: string): boolean => SHORTENERS.test(host);
-
-/** Names of the platform that a link's host belongs to; none where it isn't known. */
-export const platformNamesOf = (host: string): readonly string[] =>
-  HOSTS.find(({ hosts }) => hosts.some((domain) => within(host, domain)))?.names ?? [];
+const isShortener = (host: string): boolean => SHORTENERS.test(host);
 
 /** Query parameters that carry a room's number. */
 const ROOM_KEY = /^(?:web_?)?(?:room|live|stream|anchor)_?(?:id|no|num)?$|^rid$/i;

@@ -1,4 +1,4 @@
-import { idsInLink, platformNamesOf } from './share-links';
+import { idsInLink } from './share-links';
 
 /** What a pasted share text or link tells of whom it shares. */
 export interface ShareText {
@@ -8,10 +8,6 @@ export interface ShareText {
   names: string[];
   /** Parts of a link that may be a room's number and may be anything. */
   codes: string[];
-  /** Whether there is a link in it. */
-  link: boolean;
-  /** Everything in it that may name a platform. */
-  about: string;
 }
 
 /** Longer than any share text; what follows is left unread. */
@@ -79,7 +75,6 @@ export function readShareText(typed: string): ShareText | null {
   const names = [...mentioned, ...named, ...bracketed, ...told]
     .map(cleanName)
     .filter((name) => [...name].length >= 2);
-  const hosts = links.map(({ hostname }) => hostname);
   const ids = links.map(idsInLink);
   const rooms = [...labelled, ...ids.flatMap((one) => one.rooms)];
   if (links.length === 0 && names.length === 0 && rooms.length === 0) return null;
@@ -87,30 +82,9 @@ export function readShareText(typed: string): ShareText | null {
     rooms: first(rooms),
     names: first(names),
     codes: first(ids.flatMap((one) => one.codes)),
-    link: links.length > 0,
-    about: [rest, ...hosts, ...hosts.flatMap(platformNamesOf)].join(' ').toLowerCase(),
   };
 }
 
 /** What is searched for: only what the text tells of whom it shares, at most 200 letters; nothing where it tells nothing. */
 export const shareQuery = ({ rooms, codes, names }: ShareText): string =>
   [...rooms, ...codes, ...names.map((name) => `@${name}`)].join(' ').slice(0, 200);
-
-interface NamedPlatform {
-  platformId: string;
-  nameZh: string;
-  nameEn: string;
-}
-
-const lettersOnly = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The platform a share text or its link names, of those there are. */
-export function platformOfShare<Platform extends NamedPlatform>(
-  { about }: ShareText,
-  platforms: readonly Platform[],
-): Platform | null {
-  const told = lettersOnly(about);
-  const isTold = ({ platformId, nameZh, nameEn }: NamedPlatform) =>
-    [nameZh, nameEn, platformId].some((name) => name !== '' && told.includes(lettersOnly(name)));
-  return platforms.find(isTold) ?? null;
-}

@@ -11,6 +11,8 @@ test('a correction is filed, the card says contested, a regulator decides, the c
   // what anybody can read of the operator
   const onRecord = page.getByText(/^[0-9A-HJ-NPQRTUWXY]{18}$/).first();
   const ownCode = await onRecord.innerText();
+  // what is still asked for when the page is left goes past the mock library
+  await expect(page.locator('[class*="skeleton"]')).toHaveCount(0);
   await visit(page, `/check/${SELLER}`);
   await page.getByRole('link', { name: 'I am this seller: reply' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Reply as the seller' })).toBeVisible();

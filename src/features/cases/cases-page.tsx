@@ -3,10 +3,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_SORTS } from '@/contract/choices';
 import { useFormat } from '@/i18n/use-format';
-import { FacetBar } from '@/ui/facet-bar';
-import { FacetDrawer } from '@/ui/facet-drawer';
 import { FilterChips } from '@/ui/filter-chips';
-import { SearchBox } from '@/ui/search-box';
+import { ListControls } from '@/ui/list-controls';
 import { Select } from '@/ui/select';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { useTitle } from '@/ui/use-title';
@@ -38,12 +36,6 @@ export function CasesPage() {
       void navigate({ search: (old) => ({ ...old, ...part }), replace, resetScroll: false }),
     [navigate],
   );
-  // beginning a search is a step back can undo; an entry for every key after would bury what came before
-  const searching = search.q !== undefined;
-  const onText = useCallback(
-    (q: string) => change({ q: q || undefined }, searching),
-    [change, searching],
-  );
 
   const active = activeFilters(search);
   const total = cases.first?.total ?? null;
@@ -62,23 +54,17 @@ export function CasesPage() {
         <Link to="/replies">{t('replies')}</Link>
         {cases.first && <DueSummary first={cases.first} onChange={change} />}
       </div>
-      <div className={styles.controls}>
-        <SearchBox
-          label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          value={search.q ?? ''}
-          onChange={onText}
-        />
-        {narrow ? (
-          <FacetDrawer
-            facets={facets}
-            active={active.length}
-            show={total === null ? null : t('show', { count: total, shown: format.integer(total) })}
-            onChange={onValues}
-          />
-        ) : (
-          <FacetBar facets={facets} onChange={onValues} />
-        )}
+      <ListControls
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        q={search.q}
+        onChange={change}
+        facets={facets}
+        onValues={onValues}
+        narrow={narrow}
+        active={active.length}
+        show={total === null ? null : t('show', { count: total, shown: format.integer(total) })}
+      >
         <Select
           label={t('sort.label')}
           value={search.sort}
@@ -86,7 +72,7 @@ export function CasesPage() {
           onChange={(sort) => change({ sort })}
           inline
         />
-      </div>
+      </ListControls>
       <FilterChips
         chips={active.map((filter) => ({
           text: words.filter(filter),

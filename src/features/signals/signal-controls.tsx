@@ -1,16 +1,12 @@
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SIGNAL_SORTS } from '@/contract/choices';
 import type { SignalsPage } from '@/contract/signals';
 import { useFormat } from '@/i18n/use-format';
-import { FacetBar } from '@/ui/facet-bar';
-import { FacetDrawer } from '@/ui/facet-drawer';
-import { SearchBox } from '@/ui/search-box';
+import { ListControls } from '@/ui/list-controls';
 import { Select } from '@/ui/select';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { FACETS, activeFilters, withValues } from './filters';
 import type { SignalsSearch } from './search';
-import styles from './signal-controls.module.css';
 import type { FilterWords } from './use-filter-words';
 
 /** Too narrow for filters side by side. */
@@ -28,12 +24,6 @@ export function SignalControls({ search, words, first, onChange }: SignalControl
   const { t } = useTranslation('signals');
   const format = useFormat();
   const narrow = useMediaQuery(NARROW);
-  // beginning a search is a step back can undo; an entry for every key after would bury what came before
-  const searching = search.q !== undefined;
-  const onText = useCallback(
-    (q: string) => onChange({ q: q || undefined }, searching),
-    [onChange, searching],
-  );
   const facets = FACETS.map((name) => ({
     name,
     label: t(`facet.${name}`),
@@ -46,23 +36,17 @@ export function SignalControls({ search, words, first, onChange }: SignalControl
     ? t('filters.show', { count: first.total, shown: format.integer(first.total) })
     : null;
   return (
-    <div className={styles.controls}>
-      <SearchBox
-        label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        value={search.q ?? ''}
-        onChange={onText}
-      />
-      {narrow ? (
-        <FacetDrawer
-          facets={facets}
-          active={activeFilters(search).length}
-          show={show}
-          onChange={onValues}
-        />
-      ) : (
-        <FacetBar facets={facets} onChange={onValues} />
-      )}
+    <ListControls
+      label={t('search.label')}
+      placeholder={t('search.placeholder')}
+      q={search.q}
+      onChange={onChange}
+      facets={facets}
+      onValues={onValues}
+      narrow={narrow}
+      active={activeFilters(search).length}
+      show={show}
+    >
       <Select
         label={t('sort.label')}
         value={search.sort}
@@ -70,6 +54,6 @@ export function SignalControls({ search, words, first, onChange }: SignalControl
         onChange={(sort) => onChange({ sort })}
         inline
       />
-    </div>
+    </ListControls>
   );
 }

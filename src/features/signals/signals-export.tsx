@@ -11,7 +11,7 @@ import { useRowsExport } from '@/ui/use-rows-export';
 import { listQuery } from './filters';
 import type { SignalsSearch } from './search';
 import { signalsCsv } from './signals-csv';
-import styles from './signal-controls.module.css';
+import styles from '@/ui/list-controls.module.css';
 
 const ROWS_A_PAGE = 200;
 

@@ -1,16 +1,12 @@
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
-import { FacetBar } from '@/ui/facet-bar';
-import { FacetDrawer } from '@/ui/facet-drawer';
 import { FilterChips } from '@/ui/filter-chips';
-import { SearchBox } from '@/ui/search-box';
+import { ListControls } from '@/ui/list-controls';
 import { filterWords, valueWords, type FilterWordsContext } from './filter-words';
 import { FACETS, activeFilters, without, withoutAny, withValues } from './filters';
 import type { RegisterSearch } from './search';
 import { SortSelect } from './sort-select';
-import styles from './streamers-page.module.css';
 import { WatchedToggle } from './watched-toggle';
 
 interface RegisterFiltersProps {
@@ -26,12 +22,6 @@ interface RegisterFiltersProps {
 export function RegisterFilters({ search, first, words, narrow, onChange }: RegisterFiltersProps) {
   const { t } = useTranslation(['streamers', 'domain']);
   const format = useFormat();
-  // beginning a search is a step back can undo; an entry for every key after would bury what came before
-  const searching = search.q !== undefined;
-  const onText = useCallback(
-    (q: string) => onChange({ q: q || undefined }, searching),
-    [onChange, searching],
-  );
   const active = activeFilters(search);
   const facets = FACETS.map((name) => ({
     name,
@@ -46,23 +36,20 @@ export function RegisterFilters({ search, first, words, narrow, onChange }: Regi
     : null;
   return (
     <>
-      <div className={styles.controls}>
-        <SearchBox
-          label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          value={search.q ?? ''}
-          onChange={onText}
-        />
-        {narrow ? (
-          <>
-            <FacetDrawer facets={facets} active={active.length} show={show} onChange={onValues} />
-            <SortSelect sort={search.sort} onChange={(sort) => onChange({ sort })} />
-          </>
-        ) : (
-          <FacetBar facets={facets} onChange={onValues} />
-        )}
+      <ListControls
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        q={search.q}
+        onChange={onChange}
+        facets={facets}
+        onValues={onValues}
+        narrow={narrow}
+        active={active.length}
+        show={show}
+      >
+        {narrow && <SortSelect sort={search.sort} onChange={(sort) => onChange({ sort })} />}
         <WatchedToggle search={search} onChange={onChange} />
-      </div>
+      </ListControls>
       <FilterChips
         chips={active.map((filter) => ({
           text: filterWords(words, filter),
