@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const SERVICE_WORKER = 'mockServiceWorker.js';
-const serviceWorkerFile = join(
+const MOCK_WORKER = 'mockServiceWorker.js';
+const mockWorkerFile = join(
   dirname(createRequire(import.meta.url).resolve('msw/package.json')),
   'lib',
-  SERVICE_WORKER,
+  MOCK_WORKER,
 );
 
 /** Serves and emits the mock API's service worker from the installed package, so that the two never differ. */
@@ -18,19 +20,25 @@ function mockServiceWorker(): Plugin {
   return {
     name: 'castcheck:mock-service-worker',
     configureServer(server) {
-      server.middlewares.use(`${server.config.base}${SERVICE_WORKER}`, (_request, response) => {
+      server.middlewares.use(`${server.config.base}${MOCK_WORKER}`, (_request, response) => {
         response.setHeader('Content-Type', 'text/javascript');
-        createReadStream(serviceWorkerFile).pipe(response);
+        createReadStream(mockWorkerFile).pipe(response);
       });
     },
     generateBundle() {
       this.emitFile({
         type: 'asset',
-        fileName: SERVICE_WORKER,
-        source: readFileSync(serviceWorkerFile, 'utf8'),
+        fileName: MOCK_WORKER,
+        source: readFileSync(mockWorkerFile, 'utf8'),
       });
     },
   };
+}
+
+/** What was kept under another contract is not read as if it were this one's. */
+function contractVersion(): string {
+  const contract = readFileSync(path('./src/contract/openapi.json'));
+  return createHash('sha256').update(contract).digest('hex').slice(0, 12);
 }
 
 /** Whether there is a screen for a browser to open on: a server or a container has none. */
@@ -72,7 +80,13 @@ function contentSecurityPolicy(apiUrl: string | undefined): Plugin {
 export default defineConfig(({ mode }) => {
   const { VITE_API_URL: apiUrl } = loadEnv(mode, path('.'));
   return {
-    plugins: [react(), contentSecurityPolicy(apiUrl), ...(apiUrl ? [] : [mockServiceWorker()])],
+    plugins: [
+      react(),
+      contentSecurityPolicy(apiUrl),
+      ...(apiUrl ? [] : [mockServiceWorker()]),
+      serviceWorker({ root: path('.'), mockWorker: apiUrl ? null : MOCK_WORKER }),
+    ],
+    define: { 'import.meta.env.CONTRACT': JSON.stringify(contractVersion()) },
     resolve: { alias: { '@': path('./src'), '@mocks': path('./mocks') } },
     worker: { format: 'es' },
     build: {
@@ -86,7 +100,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'base',
-                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/(contract|api)\/(?!endpoints\.ts|funnel\.ts|(?<=contract\/)streamers\.ts|(endpoints\/)?(register|trend|products|filing|cases|comparison|explorer|overview|own-lists|views|watchlist|signals|replies|demo|demo-world|me|streamer-ref)\.ts)|src\/app\/(?!notices|offline-bar|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|loaded|section|select|copy-button|verdict-badge|status-badge|badge|use-title|visually-hidden|field))/,
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/(contract|api)\/(?!endpoints\.ts|kept-answers\.ts|funnel\.ts|(?<=contract\/)streamers\.ts|(endpoints\/)?(register|trend|products|filing|cases|comparison|explorer|overview|own-lists|views|watchlist|signals|replies|demo|demo-world|me|streamer-ref)\.ts)|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|loaded|section|select|copy-button|verdict-badge|status-badge|badge|use-title|visually-hidden|field))/,
               },
             ],
           },

@@ -5,27 +5,32 @@ import { startStoreWorker } from './store/client';
 import type { DemoSettings } from './store/worker';
 
 const SLOW_MS = 2500;
+/** A build's own worker also keeps the app for when there is no network; it runs the mock API's. */
+const WORKER = import.meta.env.PROD ? 'service-worker.js' : 'mockServiceWorker.js';
 const NO_SERVICE_WORKER =
   'The demo needs a service worker, which this browser gives only on https or localhost and outside private windows.';
 
 /**
- * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it.
+ * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it,
+ * to the name of its world.
  * Rejects, with a sentence to show, where the browser offers no service worker.
  */
-export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<void> {
+export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<string> {
   // the page's type says they are always there; an insecure origin or a private window may have none
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) throw new Error(NO_SERVICE_WORKER);
   const switches = switchesInSession();
-  const store = startStoreWorker({ streamers: switches.worlds.get(), ...options });
-  const behaviour = { switches, slowMs: SLOW_MS };
+  const streamers = options.streamers ?? switches.worlds.get();
+  const store = startStoreWorker({ ...options, streamers });
+  const behaviour = { switches, slowMs: SLOW_MS, reachable: () => navigator.onLine };
   await setupWorker(...apiHandlers(baseUrl, store, behaviour))
     .start({
-      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+      serviceWorker: { url: import.meta.env.BASE_URL + WORKER },
       onUnhandledRequest: 'bypass',
       quiet: true,
     })
     .catch((cause: unknown) => {
       throw new Error(NO_SERVICE_WORKER, { cause });
     });
+  return String(streamers);
 }

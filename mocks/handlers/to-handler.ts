@@ -12,6 +12,8 @@ export interface DemoBehaviour {
   switches: Switches;
   /** How long `slow` holds an answer back, milliseconds. */
   slowMs: number;
+  /** Whether there is a network by which a real API would be reached; always, unless given. */
+  reachable?: () => boolean;
 }
 
 const METHODS = {
@@ -38,7 +40,7 @@ export function toHandler(
   return METHODS[endpoint.method](url, async ({ request, params }) => {
     const fault = behaviour?.switches.faults.get() ?? 'none';
     const role = behaviour?.switches.roles.get() ?? 'regulator';
-    if (fault === 'offline') return Response.error();
+    if (fault === 'offline' || behaviour?.reachable?.() === false) return Response.error();
     if (fault === 'slow') await pause(behaviour?.slowMs ?? 0);
     if (fault === 'failing') return problemResponse(serverFailure('The demo was told to fail.'));
     if (fault === 'forbidden') return problemResponse(forbidden(role));

@@ -31,3 +31,7 @@ export class ApiError extends Error {
     return this.failure.problem.role ?? null;
   }
 }
+
+/** Whether nothing came back at all: the network is lost, or the server is. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof ApiError && error.failure.kind === 'network';

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from '@/api/api-error';
 
 const TRIES_AGAIN = 2;
@@ -10,6 +10,8 @@ function worthRetrying(failures: number, error: Error): boolean {
 }
 
 export function createQueryClient(): QueryClient {
+  // it takes a page to have begun with the network, and would not notice that it comes back
+  onlineManager.setOnline(navigator.onLine);
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
@@ -20,10 +22,15 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
+        // without the network a request fails and says so, and is sent again once it is back
+        networkMode: 'always',
+        refetchOnReconnect: true,
         retry: worthRetrying,
         retryDelay: (failures) => 400 * 2 ** failures,
         refetchOnWindowFocus: false,
       },
+      // never later, by itself
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isUnreachable } from '@/api/api-error';
 import { Dimmed } from './dimmed';
 import { ErrorState } from './error-state';
 import { Skeleton } from './skeleton';
@@ -21,8 +22,12 @@ export function Loaded<Data>({ query, height, children }: LoadedProps<Data>) {
   const [kept, setKept] = useState(data);
   if (data !== undefined && data !== kept) setKept(data);
   const shown = data ?? kept;
-  const problem = error && <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (shown === undefined) return problem ?? <Skeleton {...(height !== undefined && { height })} />;
+  // that nothing can be reached is said once, above the page, where there are older figures
+  const saidAbove = data !== undefined && isUnreachable(error);
+  const problem = error && !saidAbove && (
+    <ErrorState error={error} onRetry={() => void refetch()} />
+  );
+  if (shown === undefined) return problem || <Skeleton {...(height !== undefined && { height })} />;
   return (
     <>
       {problem}

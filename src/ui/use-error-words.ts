@@ -16,12 +16,14 @@ export function useErrorWords(): (error: unknown) => ErrorWords {
   });
 
   return (error) => {
-    if (!(error instanceof ApiError)) return words('crash');
+    // what is no answer of the API is most likely a script that did not come
+    if (!(error instanceof ApiError)) return words(navigator.onLine ? 'crash' : 'offline');
     const { failure } = error;
     if (failure.kind === 'contract') {
       const fields = failure.fields.slice(0, 5).join('; ');
       return words('contract', { endpoint: failure.endpoint, fields });
     }
+    if (failure.kind === 'network' && !navigator.onLine) return words('offline');
     if (failure.kind !== 'problem') return words(failure.kind);
     const { status, title, detail } = failure.problem;
     if (status === 403) return words('forbidden');

@@ -1,4 +1,4 @@
-import { expect, test, visit } from './demo';
+import { VERDICT, expect, shellKept, test, visit } from './demo';
 
 test('under a base path a deep link opens, the demo’s service worker answers, and links stay below it', async ({
   page,
@@ -9,4 +9,23 @@ test('under a base path a deep link opens, the demo’s service worker answers, 
   await expect(page).toHaveURL(/\/shop\/castcheck\/streamers\/s/);
   await page.reload();
   await expect(page.getByText('Verdict and the facts behind it')).toBeVisible();
+});
+
+test.describe('without the network', () => {
+  test.use({ expectedErrors: /Failed to load resource|net::ERR/ });
+
+  test('under a base path a card that was opened is read, and what is kept is named after the path', async ({
+    page,
+    context,
+  }) => {
+    await visit(page, '/shop/castcheck/check/s00157');
+    await expect(page.getByText(VERDICT).first()).toBeVisible();
+    await shellKept(page);
+    const names = await page.evaluate(() => caches.keys());
+    expect(names).toEqual([expect.stringMatching(/^castcheck \/shop\/castcheck\/ /)]);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByText(/This is the card as of 31 Oct 2026/)).toBeVisible();
+    await expect(page.getByText(VERDICT).first()).toBeVisible();
+  });
 });

@@ -62,3 +62,15 @@ export async function findStreamer(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
+
+/** Waits until the app is kept whole in the browser; the page itself is kept last. */
+export async function shellKept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { scope } = await navigator.serviceWorker.ready;
+        return (await caches.match(scope)) !== undefined;
+      }),
+    )
+    .toBe(true);
+}

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '@/api/api-error';
+import { ApiError, isUnreachable } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
 import type { StreamerDetail } from '@/contract/streamer';
 import { Dimmed } from '@/ui/dimmed';
@@ -15,6 +16,10 @@ import type { CheckSearch } from './search';
 import { VerdictBox } from './verdict-box';
 import { WindowChoice } from './window-choice';
 
+const KeptNotice = lazy(() =>
+  import('./kept-notice').then((module) => ({ default: module.KeptNotice })),
+);
+
 interface CardProps {
   streamerId: string;
   search: CheckSearch;
@@ -28,7 +33,8 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
     ...streamerQuery(streamerId, window),
     placeholderData: keepPreviousData,
   });
-  const { data, error, isPlaceholderData } = query;
+  const { data, error, failureReason, isPlaceholderData } = query;
+  const kept = isUnreachable(error ?? failureReason);
   const retry = () => void query.refetch();
   if (error instanceof ApiError && error.status === 404) {
     return <NotRegistered streamerId={streamerId} />;
@@ -38,7 +44,12 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   }
   return (
     <div className={styles.page}>
-      {error && <ErrorState error={error} onRetry={retry} />}
+      {error && !kept && <ErrorState error={error} onRetry={retry} />}
+      {kept && (
+        <Suspense>
+          <KeptNotice detail={data} fetchedAt={query.dataUpdatedAt} />
+        </Suspense>
+      )}
       <Dimmed when={isPlaceholderData}>
         <Parts detail={data} search={search} onSearch={onSearch} />
       </Dimmed>

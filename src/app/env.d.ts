@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Changes with the API's contract. */
+  readonly CONTRACT: string;
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CHECK_DEFAULTS } from '@/features/check/search';
+import { keptCardsQuery } from './kept-cards';
+import styles from '@/app/notices.module.css';
+
+/** Without the network: the way to the cards that can still be read. */
+export function KeptCardsList() {
+  const { t } = useTranslation('offline');
+  const { data = [] } = useQuery(keptCardsQuery());
+  if (data.length === 0) return t('noCards');
+  return (
+    <nav aria-label={t('cards')} className={styles.cards}>
+      <span>{t('cards')}</span>
+      <ul>
+        {data.map(({ streamerId, displayName, window }) => (
+          <li key={streamerId}>
+            <Link
+              to="/check/$streamerId"
+              params={{ streamerId }}
+              search={{ ...CHECK_DEFAULTS, window }}
+            >
+              {displayName}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
