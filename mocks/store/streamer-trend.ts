@@ -75,7 +75,7 @@ function trendOf(
     { events: part(counts.events), exposure: part(counts.exposure) },
     scatter,
   );
-  if (!trend) return { direction: 'too_few', ratio: null, halves: null };
+  if (!trend) return { direction: 'cannot_tell', ratio: null, halves: null };
   const half = ({ from, to, events, exposure }: WeeksSum) => ({
     from: dateOfDay(span.firstMonday + 7 * (first + from)),
     to: dateOfDay(span.firstMonday + 7 * (first + to) - 1),

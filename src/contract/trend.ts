@@ -28,7 +28,7 @@ const trend = z
     direction: z.enum(TREND_DIRECTIONS).check(
       z.meta({
         description:
-          '`better` and `worse` where the interval of the ratio leaves out 1; `too_few` where it holds both a half and 2',
+          '`better` and `worse` where the interval of the ratio leaves out 1; `cannot_tell` where it holds both a half and 2',
       }),
     ),
     ratio: z

@@ -21,8 +21,8 @@ describe('the trend between two halves', () => {
     { what: 'a third as many', counts: [60, 20], direction: 'better' },
     { what: 'about as many', counts: [40, 46], direction: 'no_clear_change' },
     // Clopper–Pearson of 3 in 4: 0.194 to 0.994, which is a quarter to 158 times
-    { what: 'a handful', counts: [1, 3], direction: 'too_few' },
-    { what: 'none at all', counts: [0, 0], direction: 'too_few' },
+    { what: 'a handful', counts: [1, 3], direction: 'cannot_tell' },
+    { what: 'none at all', counts: [0, 0], direction: 'cannot_tell' },
     { what: 'none, and then many', counts: [0, 12], direction: 'worse' },
     { what: 'many, and then none', counts: [12, 0], direction: 'better' },
   ] as const)('calls $what $direction', ({ counts: [earlier, later], direction }) => {
@@ -36,7 +36,7 @@ describe('the trend between two halves', () => {
   it('does not speak of a half without orders', () => {
     expect(halves([0, 0], [30, 9_000])).toMatchObject({
       ratio: { low: 0, high: null },
-      direction: 'too_few',
+      direction: 'cannot_tell',
     });
   });
 

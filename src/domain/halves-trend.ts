@@ -1,6 +1,6 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 
-export const TREND_DIRECTIONS = ['better', 'worse', 'no_clear_change', 'too_few'] as const;
+export const TREND_DIRECTIONS = ['better', 'worse', 'no_clear_change', 'cannot_tell'] as const;
 export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
 
 /** A row of whole weeks of one streamer: events, and the orders they can come from. */
@@ -85,5 +85,5 @@ function directionOf({ low, high }: HalvesTrend['ratio']): TrendDirection {
   if (low > 1) return 'worse';
   if (high !== null && high < 1) return 'better';
   const wide = low < TOO_WIDE.low && (high === null || high > TOO_WIDE.high);
-  return wide ? 'too_few' : 'no_clear_change';
+  return wide ? 'cannot_tell' : 'no_clear_change';
 }

@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintsPage } from '@/contract/complaints';
 import type { ReviewsPage, StreamerDetail } from '@/contract/streamer';
+import type { StreamerTrend } from '@/contract/trend';
 
 /** One seller, hand-made for tests; no figure here was computed by the app. */
 
@@ -181,6 +182,20 @@ export const complaints: ComplaintsPage = {
     outcome: [],
     counted: [],
   },
+};
+
+const half = { rate: null, orders: 6_900 };
+export const trend: StreamerTrend = {
+  window,
+  complaints: {
+    direction: 'worse',
+    ratio: { low: 1.3, high: 4.1 },
+    halves: {
+      earlier: { ...half, from: '2026-03-09', to: '2026-04-19', events: 15 },
+      later: { ...half, from: '2026-04-20', to: '2026-05-31', events: 41 },
+    },
+  },
+  qualityRefunds: { direction: 'no_clear_change', ratio: { low: 0.8, high: 1.3 }, halves: null },
 };
 
 export const reviews: ReviewsPage = {

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { complaints, detail } from '@/ui/test-seller';
+import { complaints, detail, trend } from '@/ui/test-seller';
 import { json, problem, renderCard } from './render-card';
 
 afterEach(cleanup);
@@ -46,6 +46,89 @@ describe('the verdict', () => {
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent);
     expect(headings[0]).toBe('小满家的直播间');
     expect(headings[1]).toMatch(/^Serious concerns/);
+  });
+
+  it('shows the numbers of the first figure as dots, named for who cannot see them, with their scale', async () => {
+    await renderCard();
+    const box = await region(/^Serious concerns/);
+    // those of another figure are behind its tap
+    const [picture] = within(box).getAllByRole('figure');
+    const images = within(picture!).getAllByRole('img');
+    expect(images.map((image) => image.getAttribute('aria-label'))).toEqual([
+      'This seller: 41 of 10,000',
+      'Similar sellers: 12 of 10,000',
+    ]);
+    expect(picture).toHaveTextContent(
+      'One dot is one order; each block holds 10,000. The coloured ones led to a complaint.',
+    );
+    expect(picture?.closest('details')).toBeNull();
+  });
+
+  it('says whether complaints grow more frequent, in counts, and how that is seen', async () => {
+    const { asked } = await renderCard();
+    const box = await region(/^Serious concerns/);
+    await within(box).findByText(/Worse: complaints have become more frequent/);
+    expect(box).toHaveTextContent(
+      'First half of this period: 15 complaints from about 6,900 orders. Second half: 41 complaints from about 6,900.',
+    );
+    expect(
+      within(box)
+        .getByText(/chance makes about 5 of 100/)
+        .closest('details'),
+    ).not.toBe(null);
+    expect(asked.find(({ path }) => path.endsWith('/trend'))?.query.get('window')).toBe('90d');
+  });
+
+  it.each([
+    { direction: 'better', said: /Better: complaints have become rarer/ },
+    { direction: 'no_clear_change', said: /No clear change.* may be chance/ },
+    { direction: 'cannot_tell', said: /We cannot tell: there are too few/ },
+  ] as const)('calls a trend $direction by its words', async ({ direction, said }) => {
+    await renderCard({
+      answer: ({ path }) =>
+        path.endsWith('/trend')
+          ? json({ ...trend, complaints: { ...trend.complaints, direction } })
+          : undefined,
+    });
+    expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(screen.queryByText(/sent back as faulty/)).toBeNull();
+  });
+
+  it('keeps every reason’s meaning behind a tap', async () => {
+    await renderCard();
+    const box = await region(/^Serious concerns/);
+    await within(box).findByText(/This is an authority’s decision/);
+    for (const item of within(box).getAllByRole('listitem')) {
+      const parts = item.querySelectorAll('details');
+      expect(parts.length, item.textContent).toBeLessThanOrEqual(1);
+    }
+    const facts = within(box)
+      .getByText(/ordered this seller/)
+      .closest('li')!;
+    expect(within(facts).getByText('What does this mean?')).toBeInTheDocument();
+    // and of the period, the data's date and the method
+    expect(within(box).getByText(/^Method number/)).toBeInTheDocument();
+  });
+
+  it('says plainly that most complaints were found not to hold, and only then', async () => {
+    const complaints = {
+      received: 35,
+      counted: 8,
+      leftOut: { dismissed: 27, withdrawn: 0, repeat: 0 },
+    };
+    await renderCard({
+      answer: ({ path }) =>
+        path === '/streamers/s1'
+          ? json({ ...detail, summary: { ...detail.summary, complaints } })
+          : undefined,
+    });
+    const box = await region(/^Serious concerns/);
+    expect(box).toHaveTextContent(
+      '35 complaints came in. 27 of them were found not to hold, and none of those count.',
+    );
+    cleanup();
+    await renderCard();
+    expect(await region(/^Serious concerns/)).not.toHaveTextContent(/found not to hold/);
   });
 
   it('keeps its range behind a tap', async () => {
@@ -93,6 +176,16 @@ describe('the card', () => {
     const verified = await region('What was verified');
     expect(await within(verified).findByText(/before the sale for 12 of 15/)).toBeInTheDocument();
     expect(verified).toHaveTextContent('1 missing · 2 only after the sale');
+    const goods = within(verified).getByText('Which goods?').closest('details')!;
+    expect(
+      within(goods)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '野生蜂蜜No such document · 900 orders',
+      '手工红糖Checked only after the sale · 2,400 orders',
+      '桂花糕Checked only after the sale · 300 orders',
+    ]);
   });
 
   it('says who answers by how it sells and for the problem the address names', async () => {
@@ -157,6 +250,15 @@ describe('when things go wrong', () => {
     fails = false;
     await userEvent.click(retry);
     expect(await region(/^Serious concerns/)).toBeInTheDocument();
+  });
+
+  it('keeps the verdict when the trend cannot be had', async () => {
+    await renderCard({
+      answer: ({ path }) => (path.endsWith('/trend') ? problem(500) : undefined),
+    });
+    const box = await region(/^Serious concerns/);
+    expect(await within(box).findByRole('alert')).toBeInTheDocument();
+    expect(box).toHaveTextContent('about 41 led to a complaint');
   });
 
   it('keeps the verdict when only the complaints cannot be had', async () => {

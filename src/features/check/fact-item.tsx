@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { CautionIcon, ClearIcon, SeriousIcon, UnsureIcon } from '@/ui/icons';
+import { Explained } from './explained';
 import styles from './fact-item.module.css';
 import { RateFact } from './rate-fact';
-import { sureness, toldRate, type Fact, type Sureness } from './told-fact';
+import { Rest } from './rest';
+import { plainCode, sureness, toldRate, type Fact, type Sureness } from './told-fact';
 
 const LOOK = {
   very_likely: { tone: 'serious', Icon: SeriousIcon },
@@ -16,10 +18,12 @@ const LOOK = {
 interface FactItemProps {
   fact: Fact;
   peers: StreamerDetail['summary']['peers'];
+  picture: boolean;
 }
 
 /** One reason behind a verdict, as a sentence anybody understands. */
-export function FactItem({ fact, peers }: FactItemProps) {
+export function FactItem({ fact, peers, picture }: FactItemProps) {
+  const { t } = useTranslation('check');
   const told = toldRate(fact);
   // nothing was found missing, however few the products
   const { tone, Icon } =
@@ -27,7 +31,18 @@ export function FactItem({ fact, peers }: FactItemProps) {
   return (
     <li className={styles.fact} data-tone={tone}>
       <Icon size={22} />
-      <div>{told ? <RateFact told={told} peers={peers} /> : <PlainFact fact={fact} />}</div>
+      <div>
+        {told ? (
+          <RateFact told={told} peers={peers} picture={picture} />
+        ) : (
+          <>
+            <PlainFact fact={fact} />
+            <Explained summary={t('explain')}>
+              <Rest>{({ PlainExplanation }) => <PlainExplanation code={plainCode(fact)} />}</Rest>
+            </Explained>
+          </>
+        )}
+      </div>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { COMPLAINT_OUTCOME } from '@/dataset/tables';
 import { useFormat } from '@/i18n/use-format';
 import { CountBars } from './count-bars';
+import { Explained } from './explained';
 import styles from './went-wrong.module.css';
 
 const OUTCOMES = [...COMPLAINT_OUTCOME, 'unknown'] as const;
@@ -34,6 +35,11 @@ export function GotBack({ outcomes }: GotBackProps) {
             count: byOutcome[outcome],
           }))}
         />
+      )}
+      {closed > 0 && (
+        <Explained summary={t('counted')}>
+          <p>{t('wrong.gotHow')}</p>
+        </Explained>
       )}
       {askedMoney > 0 && (
         <p>

@@ -10,6 +10,8 @@ interface PartProps<Module> {
   name: string;
   /** Imports it, with whatever else it needs before it can be shown. */
   load: () => Promise<Module>;
+  /** Lines kept for it until it comes. */
+  lines?: number;
   children: (module: Module) => ReactNode;
 }
 
@@ -17,7 +19,7 @@ interface PartProps<Module> {
  * A part of the card whose script comes after the verdict's. By a query rather than `lazy`, so that a part lost on a bad line can be asked
  * for again.
  */
-export function Part<Module>({ name, load, children }: PartProps<Module>) {
+export function Part<Module>({ name, load, lines = 4, children }: PartProps<Module>) {
   const { t } = useTranslation(['check', 'common']);
   const { data, error, refetch } = useQuery({
     queryKey: ['part', name],
@@ -33,6 +35,6 @@ export function Part<Module>({ name, load, children }: PartProps<Module>) {
       />
     );
   }
-  const waiting = <Skeleton lines={4} />;
+  const waiting = <Skeleton lines={lines} />;
   return <Suspense fallback={waiting}>{data ? children(data) : waiting}</Suspense>;
 }

@@ -2,18 +2,22 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { BesidePeers } from './beside-peers';
-import { Rest } from './rest';
+import { Explained } from './explained';
+import { Picture } from './picture';
 import styles from './rate-fact.module.css';
+import { Rest } from './rest';
 import { Sentences } from './sentences';
 import type { ToldRate } from './told-fact';
 
 export interface RateFactProps {
   told: ToldRate;
   peers: StreamerDetail['summary']['peers'];
+  /** Its dots stand beside the sentence, not behind the tap. */
+  picture: boolean;
 }
 
 /** "Of every 10,000 orders, about 41 led to a complaint", beside similar sellers; how sure, behind a tap. */
-export function RateFact({ told, peers }: RateFactProps) {
+export function RateFact({ told, peers, picture }: RateFactProps) {
   const { t } = useTranslation('check');
   const format = useFormat();
   const { code, frequency } = told;
@@ -40,12 +44,12 @@ export function RateFact({ told, peers }: RateFactProps) {
           ]}
         </Sentences>
       </p>
-      <BesidePeers frequency={frequency} />
       {code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
-      <details className={styles.sure}>
-        <summary>{t('sure.summary')}</summary>
+      {picture ? <Picture told={told} /> : <BesidePeers frequency={frequency} />}
+      <Explained summary={t('sure.summary')}>
+        {!picture && <Picture told={told} />}
         <Rest>{({ Sure }) => <Sure told={told} peers={peers} />}</Rest>
-      </details>
+      </Explained>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Suspense } from 'react';
 import { getI18n } from 'react-i18next';
 import { configureClient } from '@/api/client';
 import { startI18n, type Language } from '@/i18n/i18n';
-import { complaints, detail, reviews } from '@/ui/test-seller';
+import { complaints, detail, reviews, trend } from '@/ui/test-seller';
 import { CheckPage } from './check-page';
 import { checkSearch } from './search';
 
@@ -37,6 +37,7 @@ function fixture({ path }: Asked): Response {
   if (path.endsWith('/complaints')) return json(complaints);
   if (path.endsWith('/replies')) return json({ items: [] });
   if (path.endsWith('/reviews')) return json(reviews);
+  if (path.endsWith('/trend')) return json(trend);
   return path.startsWith('/streamers/') ? json(detail) : problem(404);
 }
 

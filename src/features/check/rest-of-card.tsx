@@ -18,7 +18,10 @@ import { ShareCard } from './share-card';
 import { Verified } from './verified';
 import { WentWrong } from './went-wrong';
 
+export { BasisExplanation } from './basis-explanation';
+export { PlainExplanation } from './plain-explanation';
 export { Sure } from './sure';
+export { TrendLine } from './trend-line';
 
 async function loadBefore(i18n: I18n) {
   const [part] = await Promise.all([import('./before-you-buy'), i18n.loadNamespaces('before')]);

@@ -4,8 +4,14 @@ import { Part } from './part';
 
 type RestModule = typeof import('./rest-of-card');
 
+interface RestProps {
+  /** Lines kept for it until it comes. */
+  lines?: number;
+  children: (module: RestModule) => ReactNode;
+}
+
 /** What comes after the verdict, with its words. */
-export function Rest({ children }: { children: (module: RestModule) => ReactNode }) {
+export function Rest({ lines, children }: RestProps) {
   const { i18n } = useTranslation();
   const load = async () => {
     const [module] = await Promise.all([
@@ -15,7 +21,7 @@ export function Rest({ children }: { children: (module: RestModule) => ReactNode
     return module;
   };
   return (
-    <Part name="rest" load={load}>
+    <Part name="rest" load={load} {...(lines && { lines })}>
       {children}
     </Part>
   );

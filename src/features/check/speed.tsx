@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
+import { Explained } from './explained';
 import { Sentences } from './sentences';
 import { plainHours } from './plain-hours';
 import styles from './went-wrong.module.css';
@@ -39,6 +40,9 @@ export function Speed({ waiting }: SpeedProps) {
               waiting: format.integer(open),
             })}
       </p>
+      <Explained summary={t('counted')}>
+        <p>{t('wrong.speedHow')}</p>
+      </Explained>
     </div>
   );
 }

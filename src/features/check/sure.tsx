@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
-import type { RateFactProps } from './rate-fact';
+import type { StreamerDetail } from '@/contract/streamer';
 import { Sentences } from './sentences';
-import { sureness } from './told-fact';
+import { sureness, type ToldRate } from './told-fact';
+
+interface SureProps {
+  told: ToldRate;
+  peers: StreamerDetail['summary']['peers'];
+}
 
 /** How sure a figure is, what it rests on, and who the similar sellers are. */
-export function Sure({ told, peers }: RateFactProps) {
+export function Sure({ told, peers }: SureProps) {
   const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   const { code, frequency, worse } = told;
   const levels = code === 'coverage' ? 'sure.levelCoverage' : 'sure.level';
+  const rests = code === 'coverage' && told.unknown === 0 ? 'coverageKnown' : code;
   const n = format.integer(peers.count);
   return (
     <>
@@ -24,7 +30,7 @@ export function Sure({ told, peers }: RateFactProps) {
       <p>
         <Sentences>
           {[
-            t(`sure.restsOn.${code}`, {
+            t(`sure.restsOn.${rests}`, {
               numerator: format.integer(told.numerator),
               denominator: format.integer(told.denominator),
               unknown: format.integer(told.unknown),

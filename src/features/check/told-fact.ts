@@ -4,6 +4,8 @@ import { OF_HUNDREDS, OF_TEN_THOUSANDS, ofEvery, type OfEvery } from './of-every
 
 export type Fact = StreamerDetail['summary']['verdict']['facts'][number];
 export type RateCode = 'complaint_rate' | 'quality_refund_rate' | 'slow_handling' | 'coverage';
+/** What a fact told without a frequency is about; an unknown share is one. */
+export type PlainCode = 'few_orders' | 'unusual_broadcasts' | 'enforcement' | 'unknown';
 export type Sureness = 'very_likely' | 'likely' | 'open' | 'unlikely';
 
 /** A verdict's fact as a natural frequency, and the counts it rests on. */
@@ -27,6 +29,11 @@ export function sureness(worse: number): Sureness {
   if (worse >= VERY_LIKELY) return 'very_likely';
   if (worse >= LIKELY) return 'likely';
   return worse > UNLIKELY ? 'open' : 'unlikely';
+}
+
+export function plainCode({ code }: Fact): PlainCode {
+  if (code === 'few_orders' || code === 'unusual_broadcasts') return code;
+  return code === 'suspension' || code === 'unrectified_order' ? 'enforcement' : 'unknown';
 }
 
 /** The fact as a frequency; null where it isn't a rate, or its share is unknown. */

@@ -6,6 +6,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { DocumentItem } from './document-item';
+import { Explained } from './explained';
 import { Loaded } from '@/ui/loaded';
 import styles from './verified.module.css';
 import { VerifiedItem } from './verified-item';
@@ -44,8 +45,11 @@ export function Verified({ detail, window }: VerifiedProps) {
                   <DocumentItem key={counts.document} counts={counts} />
                 ))}
               </ul>
-              <p className={styles.intro}>
-                {t('verified.worst')}{' '}
+              <Explained summary={t('counted')}>
+                <p>{t('verified.how')}</p>
+                <p>{t('verified.worst')}</p>
+              </Explained>
+              <p className={styles.all}>
                 <Link
                   to="/streamers/$streamerId"
                   params={{ streamerId }}

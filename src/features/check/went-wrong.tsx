@@ -6,6 +6,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { CountBars } from './count-bars';
+import { Explained } from './explained';
 import { GotBack } from './got-back';
 import { Sentences } from './sentences';
 import { Loaded } from '@/ui/loaded';
@@ -14,6 +15,8 @@ import styles from './went-wrong.module.css';
 
 // the pattern, not the whole list
 const CATEGORIES_SHOWN = 4;
+// of two or three there is no "most"
+const ENOUGH_FOR_MOST = 5;
 
 interface WentWrongProps {
   detail: StreamerDetail;
@@ -58,6 +61,7 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
   const categories = facets.category
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+  const [top] = categories;
   const others = categories.slice(CATEGORIES_SHOWN).reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -73,15 +77,27 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
           ]}
         </Sentences>
       </p>
-      {dismissed + withdrawn + repeat > 0 && (
-        <p className={styles.hint}>
-          {t('wrong.leftOut', {
-            dismissed: format.integer(dismissed),
-            withdrawn: format.integer(withdrawn),
-            repeat: format.integer(repeat),
+      {top && counts.counted >= ENOUGH_FOR_MOST && (
+        <p>
+          {t('wrong.most', {
+            category: t(`domain:complaintCategory.${top.value}`),
+            n: format.integer(top.count),
+            counted: format.integer(counts.counted),
           })}
         </p>
       )}
+      <Explained summary={t('counted')}>
+        <p>{t('wrong.how')}</p>
+        {dismissed + withdrawn + repeat > 0 && (
+          <p>
+            {t('wrong.leftOut', {
+              dismissed: format.integer(dismissed),
+              withdrawn: format.integer(withdrawn),
+              repeat: format.integer(repeat),
+            })}
+          </p>
+        )}
+      </Explained>
       {categories.length > 0 && (
         <div className={styles.part}>
           <h3>{t('wrong.about')}</h3>
