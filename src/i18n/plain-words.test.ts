@@ -41,6 +41,14 @@ describe.each(['zh', 'en'] as const)('the card in %s', (language) => {
     expect(found).toEqual([]);
   });
 
+  it('is all there to be read', () => {
+    const keys = textsOf(language, ['check', 'card', 'rights', 'before']).map(([key]) => key);
+    expect(keys).toEqual(
+      expect.arrayContaining(['check:verdict.facts', 'card:wrong.title', 'before:papers']),
+    );
+    expect(keys.filter((key) => key.startsWith('rights:')).length).toBeGreaterThan(20);
+  });
+
   it('speaks in short sentences', () => {
     const longest = { zh: 44, en: 24 }[language];
     const sentences = textsOf(language, ['check', 'card']).flatMap(([key, text]) =>

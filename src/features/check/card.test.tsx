@@ -91,17 +91,13 @@ describe('the verdict', () => {
           : undefined,
     });
     expect(await screen.findByText(said)).toBeInTheDocument();
-    expect(screen.queryByText(/sent back as faulty/)).toBeNull();
+    expect(screen.queryByText(/(more|fewer) goods are sent back/)).toBeNull();
   });
 
   it('keeps every reason’s meaning behind a tap', async () => {
     await renderCard();
     const box = await region(/^Serious concerns/);
     await within(box).findByText(/This is an authority’s decision/);
-    for (const item of within(box).getAllByRole('listitem')) {
-      const parts = item.querySelectorAll('details');
-      expect(parts.length, item.textContent).toBeLessThanOrEqual(1);
-    }
     const facts = within(box)
       .getByText(/ordered this seller/)
       .closest('li')!;
