@@ -184,6 +184,20 @@ describe('the card', () => {
     ]);
   });
 
+  it.each([
+    { none: 0, said: 'All 20 who asked for money got some.' },
+    { none: 20, said: 'None of the 20 who asked for money got any.' },
+  ])('says in a whole sentence that $none of 20 got none', async ({ none, said }) => {
+    const outcomes = { ...detail.summary.outcomes, askedMoney: 20, askedMoneyGotNone: none };
+    await renderCard({
+      answer: ({ path }) =>
+        path === '/streamers/s1'
+          ? json({ ...detail, summary: { ...detail.summary, outcomes } })
+          : undefined,
+    });
+    expect(await screen.findByText(said)).toBeInTheDocument();
+  });
+
   it('says who answers by how it sells and for the problem the address names', async () => {
     await renderCard({ at: '/check/s1?issue=safety' });
     const answers = await region('Who answers to you');
@@ -209,7 +223,9 @@ describe('the card', () => {
     expect(got).toHaveTextContent('Not on record2');
     expect(wrong).toHaveTextContent('6 found not to hold, 2 taken back');
     expect(wrong).toHaveTextContent('within 3 days. At similar sellers: within 26 hours.');
-    expect(wrong).toHaveTextContent('12 of 57 complaints counted are still waiting');
+    expect(wrong).toHaveTextContent(
+      'Of the 57 complaints whose times we know, 12 still wait for a first answer.',
+    );
   });
 
   it('asks for answered complaints, and shows both sides', async () => {

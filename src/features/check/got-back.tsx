@@ -43,7 +43,8 @@ export function GotBack({ outcomes }: GotBackProps) {
       )}
       {askedMoney > 0 && (
         <p>
-          {t('wrong.askedMoney', {
+          {t(`wrong.askedMoney.${howMany(askedMoneyGotNone, askedMoney)}`, {
+            count: askedMoney,
             none: format.integer(askedMoneyGotNone),
             asked: format.integer(askedMoney),
           })}
@@ -51,4 +52,10 @@ export function GotBack({ outcomes }: GotBackProps) {
       )}
     </div>
   );
+}
+
+/** How many of those who asked for money got any. */
+function howMany(gotNone: number, asked: number): 'all' | 'some' | 'none' {
+  if (gotNone === 0) return 'all';
+  return gotNone === asked ? 'none' : 'some';
 }

@@ -31,11 +31,7 @@ export function PaperCheck({ document, check, counts, known }: PaperCheckProps) 
   return (
     <li>
       <strong>{t(`domain:document.${document}`)}</strong> {check.text[language]}
-      {known && (
-        <p className={styles.said}>
-          {t('cardSays')} {said}
-        </p>
-      )}
+      {known && <p className={styles.said}>{t('cardSays', { said })}</p>}
       {check.rule && <RuleReferences ids={[check.rule]} />}
     </li>
   );

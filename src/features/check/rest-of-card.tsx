@@ -66,7 +66,7 @@ export function RestOfCard({ detail, search: { window, issue }, onSearch }: Rest
           to="/check/$streamerId/wrong"
           params={{ streamerId }}
           search={{ ...(issue && { issue }) }}
-          className={clsx(button.button, button.primary)}
+          className={clsx(button.button, button.primary, styles.start)}
         >
           {t('rights.start')}
         </Link>

@@ -35,7 +35,7 @@ export function Sure({ told, peers }: SureProps) {
               denominator: format.integer(told.denominator),
               unknown: format.integer(told.unknown),
             }),
-            code !== 'coverage' && t('sure.pulled'),
+            t(code === 'coverage' ? 'sure.goods' : 'sure.pulled'),
           ]}
         </Sentences>
       </p>

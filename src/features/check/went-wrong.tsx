@@ -17,6 +17,7 @@ import styles from './went-wrong.module.css';
 const CATEGORIES_SHOWN = 4;
 // of two or three there is no "most"
 const ENOUGH_FOR_MOST = 5;
+const LEFT_OUT = ['dismissed', 'withdrawn', 'repeat'] as const;
 
 interface WentWrongProps {
   detail: StreamerDetail;
@@ -57,7 +58,9 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
       </>
     );
   }
-  const { dismissed, withdrawn, repeat } = counts.leftOut;
+  const leftOut = LEFT_OUT.filter((why) => counts.leftOut[why] > 0).map((why) =>
+    t(`wrong.leftOutOf.${why}`, { n: format.integer(counts.leftOut[why]) }),
+  );
   const categories = facets.category
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
@@ -68,7 +71,7 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
       <p>
         <Sentences>
           {[
-            t('wrong.received', {
+            t(counts.counted === counts.received ? 'wrong.receivedAll' : 'wrong.received', {
               count: counts.received,
               formatted: format.integer(counts.received),
               counted: format.integer(counts.counted),
@@ -88,14 +91,8 @@ function About({ page: { counts, facets } }: { page: ComplaintsPage }) {
       )}
       <Explained summary={t('counted')}>
         <p>{t('wrong.how')}</p>
-        {dismissed + withdrawn + repeat > 0 && (
-          <p>
-            {t('wrong.leftOut', {
-              dismissed: format.integer(dismissed),
-              withdrawn: format.integer(withdrawn),
-              repeat: format.integer(repeat),
-            })}
-          </p>
+        {leftOut.length > 0 && (
+          <p>{t('wrong.leftOut', { what: leftOut.join(t('wrong.comma')) })}</p>
         )}
       </Explained>
       {categories.length > 0 && (
