@@ -14,7 +14,7 @@ import type { ComplaintIndex } from '@/domain/index-dataset';
 import { waitForResponse } from '@/domain/waiting';
 import { outcomeState } from './complaints';
 import type { StoreContext } from './context';
-import { facetColumn, type FacetColumn, type Narrowed } from './narrow';
+import { facetColumn, type SingleColumn, type Narrowed } from './narrow';
 import { orderLedger } from './order-ledger';
 import { compareScalars, type Order } from './ordering';
 
@@ -28,7 +28,7 @@ export interface NarrowedComplaints extends Narrowed<ExplorerFacet> {
 
 /** Every complaint by column, and what was asked of them last. */
 export interface ComplaintColumns {
-  facets: Readonly<Record<ExplorerFacet, FacetColumn>>;
+  facets: Readonly<Record<ExplorerFacet, SingleColumn>>;
   /** The streamer's place in its table, −1 where it isn't there. */
   streamer: Int32Array;
   /** All rows in an order, made when it is first asked for. */

@@ -2,15 +2,19 @@ import { COVERAGE_BANDS, ENFORCEMENT_STATES, SKILL_LEVELS, VOLUME_BANDS } from '
 import type { FacetName } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
-import { facetColumn, type FacetColumn } from './narrow';
+import { DIMENSIONS } from '@/domain/dimensions';
+import { facetColumn, severalColumn, type FacetColumn } from './narrow';
 import type { UnrankedRow } from './streamer-rows';
 
 interface Facet {
   /** Every value in the order it is listed; null where the dataset gives them (platforms). */
   values: readonly string[] | null;
-  /** Null: the row has no value here, and is met by no filter on it. */
-  of: (row: UnrankedRow) => string | null;
+  /** Null or none: the row has no value here, and is met by no filter on it. */
+  of: ((row: UnrankedRow) => string | null) | { several: (row: UnrankedRow) => readonly string[] };
 }
+
+/** So sure that a part is worse than tolerated, a verdict speaks of it. */
+const CONCERN = 0.8;
 
 const VOLUME_FROM = [0, 200, 2_000, 20_000, 200_000];
 
@@ -35,6 +39,10 @@ const FACETS: Record<FacetName, Facet> = {
   signal: { values: funnelStatus.options, of: (row) => row.funnelStatus },
   verification: { values: COVERAGE_BANDS, of: (row) => coverageBand(row.coverage.share) },
   enforcement: { values: ENFORCEMENT_STATES, of: (row) => row.enforcement },
+  concern: {
+    values: DIMENSIONS,
+    of: { several: ({ worse }) => DIMENSIONS.filter((part) => (worse[part] ?? 0) >= CONCERN) },
+  },
 };
 
 // the record's keys are the facet names; Object.keys forgets it
@@ -46,7 +54,10 @@ export type RegisterColumns = Record<FacetName, FacetColumn>;
 export function registerColumns(rows: UnrankedRow[], platformIds: string[]): RegisterColumns {
   const columns = FACET_NAMES.map((name) => {
     const { values, of } = FACETS[name];
-    return [name, facetColumn(rows, values ?? platformIds, of)] as const;
+    const all = values ?? platformIds;
+    const column =
+      typeof of === 'function' ? facetColumn(rows, all, of) : severalColumn(rows, all, of.several);
+    return [name, column] as const;
   });
   // FACET_NAMES are exactly the keys
   return Object.fromEntries(columns) as RegisterColumns;

@@ -1,34 +1,25 @@
 import type { Priority } from '@/contract/streamers';
-import { DIMENSIONS, EQUAL_WEIGHTS, priorityOf, ranksOf, type Weights } from '@/domain/priority';
+import { DIMENSIONS } from '@/domain/dimensions';
+import { EQUAL_WEIGHTS, priorityOf, worseOf, type Weights } from '@/domain/priority';
+import { rankEveryone, type Ranks } from '@/domain/rank-interval';
 import type { MarketSummary } from '@/domain/summary';
-import type { Dimension, StreamerSummary } from '@/domain/types';
 import { recall } from './recall';
 
 /** Weights kept ready in a window: a slider on its way passes through a few. */
 const KEPT_WEIGHTS = 8;
 
 /** Everyone ranked under one set of weights, by their places in the streamers table. */
-export interface Ranking {
+export interface Ranking extends Ranks {
   /** Tells the weights: equal names, equal ranking. */
   name: string;
   weights: Weights;
-  indexes: readonly (number | null)[];
-  ranks: readonly (number | null)[];
 }
 
 const nameOf = (weights: Weights) => DIMENSIONS.map((dimension) => weights[dimension]).join(',');
 
-const worseOf = ({ parts }: StreamerSummary): Record<Dimension, number | null> => ({
-  complaints: parts.complaints.worse,
-  quality_refunds: parts.quality_refunds.worse,
-  handling: parts.handling.worse,
-  verification: parts.verification.worse,
-  authenticity: parts.authenticity.worse,
-});
-
 function rank({ streamers }: MarketSummary, weights: Weights): Ranking {
-  const indexes = streamers.map((summary) => priorityOf(worseOf(summary), weights).index);
-  return { name: nameOf(weights), weights, indexes, ranks: ranksOf(indexes) };
+  const worse = streamers.map(({ parts }) => worseOf(parts));
+  return { name: nameOf(weights), weights, ...rankEveryone(worse, weights) };
 }
 
 // live and go with the summary they were made of
@@ -46,8 +37,10 @@ export function priorityAt(market: MarketSummary, ranking: Ranking, place: numbe
   const summary = market.streamers[place];
   if (!summary) throw new RangeError(`No summary at ${place}`);
   return {
-    ...priorityOf(worseOf(summary), ranking.weights),
+    ...priorityOf(worseOf(summary.parts), ranking.weights),
     rank: ranking.ranks[place] ?? null,
+    rankLow: ranking.rankLow[place] ?? null,
+    rankHigh: ranking.rankHigh[place] ?? null,
     rankByDefault: rankingOf(market, EQUAL_WEIGHTS).ranks[place] ?? null,
   };
 }

@@ -21,7 +21,10 @@ import { streamerRow, type UnrankedRow } from './streamer-rows';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
 
-const SORT_KEYS: Record<Exclude<SortField, 'priority'>, (row: UnrankedRow) => Scalar> = {
+/** Fields whose order hangs on the weights. */
+type RankedField = 'priority' | 'rankHigh';
+
+const SORT_KEYS: Record<Exclude<SortField, RankedField>, (row: UnrankedRow) => Scalar> = {
   displayName: (row) => row.displayName,
   orders: (row) => row.orders,
   settledGmvFen: (row) => row.settledGmvFen,
@@ -33,6 +36,11 @@ const SORT_KEYS: Record<Exclude<SortField, 'priority'>, (row: UnrankedRow) => Sc
   coverage: (row) => row.coverage.share,
   medianFirstResponse: (row) => row.medianFirstResponseHours,
   followers: (row) => row.followers,
+  sureComplaints: ({ worse }) => worse.complaints,
+  sureQualityRefunds: ({ worse }) => worse.quality_refunds,
+  sureHandling: ({ worse }) => worse.handling,
+  sureVerification: ({ worse }) => worse.verification,
+  sureAuthenticity: ({ worse }) => worse.authenticity,
 };
 
 /** Enough for every field both ways, and a few sets of weights. */
@@ -69,13 +77,13 @@ function registerOf(context: StoreContext, window: string): Register {
 function orderOf(sort: StreamersQuery['sort'], ranking: Ranking): Order<PlacedRow> {
   // `sort` is a field name with at most a `-` before it
   const field = sort.replace('-', '') as SortField;
-  const ranked = field === 'priority';
-  const of = ranked
-    ? ({ place }: PlacedRow) => ranking.indexes[place] ?? null
-    : ({ row }: PlacedRow) => SORT_KEYS[field](row);
+  const ranks =
+    field === 'priority' ? ranking.indexes : field === 'rankHigh' ? ranking.rankHigh : null;
+  const of = ({ row, place }: PlacedRow) =>
+    field === 'priority' || field === 'rankHigh' ? (ranks?.[place] ?? null) : SORT_KEYS[field](row);
   return {
     // by other weights it is another order
-    name: ranked ? `${sort} ${ranking.name}` : sort,
+    name: ranks ? `${sort} ${ranking.name}` : sort,
     keys: [{ of, descending: sort.startsWith('-') }, { of: ({ row }) => row.streamerId }],
   };
 }
@@ -99,7 +107,10 @@ export function narrowedRegister(
   return { ...register, ...narrowRegister(register.rows, register.columns, filters, among) };
 }
 
-const rankedRow = (row: UnrankedRow, priority: Priority): StreamerRow => ({ ...row, priority });
+function rankedRow(row: UnrankedRow, priority: Priority): StreamerRow {
+  const { worse: _worse, ...told } = row;
+  return { ...told, priority };
+}
 
 /** The register, one page of it. */
 export function streamers(context: StoreContext, query: StreamersQuery): StreamersPage {

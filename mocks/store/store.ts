@@ -28,6 +28,7 @@ import { signal } from './signal-detail';
 import { setSignalDisposition } from './signal-disposition';
 import { signals } from './signals';
 import { streamerDetail } from './streamer-detail';
+import { streamerPriority } from './streamer-priority';
 import { streamerTrend } from './streamer-trend';
 import { suggestions } from './suggestions';
 import { deleteView, saveView, views } from './views';
@@ -66,6 +67,7 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     broadcasts: on(broadcasts),
     reviews: on(reviews),
     findings: on(findings),
+    streamerPriority: on(streamerPriority),
     streamerTrend: on(streamerTrend),
     products: on(products),
     complaints: on(complaints),

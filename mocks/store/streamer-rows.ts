@@ -1,11 +1,14 @@
 import type { StreamerRow } from '@/contract/streamers';
 import type { StreamerSummary } from '@/domain/types';
+import { worseOf, type Worse } from '@/domain/priority';
 import { mainRole } from '@/domain/sales';
 import { standingEnforcements } from '@/domain/verdict';
 import type { StoreContext } from './context';
 
 /** A line of the register but for its priority, which depends on the weights asked for. */
-export type UnrankedRow = Omit<StreamerRow, 'priority'>;
+export interface UnrankedRow extends Omit<StreamerRow, 'priority'> {
+  worse: Worse;
+}
 
 export function streamerRow(
   context: StoreContext,
@@ -36,6 +39,7 @@ export function streamerRow(
     funnelStatus: summary.funnelStatus,
     verdict: summary.verdict.kind,
     enforcement: enforcementState(context, place),
+    worse: worseOf(summary.parts),
   };
 }
 

@@ -8,7 +8,7 @@ import { CHARTS, type ChartName } from '@/domain/market-chart';
 import { shiftSize } from '@/domain/shift-size';
 import { surveil, withNewComplaints, type Surveillance } from '@/domain/surveillance';
 import type { StoreContext } from './context';
-import { facetColumn, type FacetColumn } from './narrow';
+import { facetColumn, type SingleColumn } from './narrow';
 
 /** A signal without what was written about it. */
 export type BareSignal = Omit<Signal, 'disposition' | 'caseId'>;
@@ -24,7 +24,7 @@ export interface FoundSignals {
   surveillance: Surveillance;
   signals: readonly FoundSignal[];
   byId: ReadonlyMap<string, FoundSignal>;
-  columns: Record<'chart' | 'direction' | 'ongoing' | 'category' | 'platform', FacetColumn>;
+  columns: Record<'chart' | 'direction' | 'ongoing' | 'category' | 'platform', SingleColumn>;
 }
 
 // the record's keys are the chart names; Object.keys forgets it

@@ -51,6 +51,9 @@ export const SIGNAL_STATES = ['new', 'acknowledged', 'muted'] as const;
 
 export const SIGNAL_SORTS = ['-firstWeek', 'firstWeek', '-ratio', 'pValue', 'displayName'] as const;
 
+/** Windows everyone looks at; any other can be asked for. */
+export const USUAL_WINDOWS = ['30d', '90d', '365d'] as const;
+
 /* The register’s. */
 export const VOLUME_BANDS = [
   'under_200',
@@ -64,6 +67,12 @@ export const ENFORCEMENT_STATES = ['open', 'past', 'none'] as const;
 export const SKILL_LEVELS = ['1', '2', '3', '4', '5', 'none'] as const;
 export const SORT_FIELDS = [
   'priority',
+  'rankHigh',
+  'sureComplaints',
+  'sureQualityRefunds',
+  'sureHandling',
+  'sureVerification',
+  'sureAuthenticity',
   'displayName',
   'orders',
   'settledGmvFen',

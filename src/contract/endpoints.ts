@@ -6,6 +6,7 @@ import { filingEndpoints } from './endpoints/filing';
 import { marketEndpoints } from './endpoints/market';
 import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
+import { priorityEndpoints } from './endpoints/priority';
 import { productsEndpoints } from './endpoints/products';
 import { registerEndpoints } from './endpoints/register';
 import { repliesEndpoints } from './endpoints/replies';
@@ -18,6 +19,7 @@ export const endpoints = {
   ...marketEndpoints,
   ...registerEndpoints,
   ...streamersEndpoints,
+  ...priorityEndpoints,
   ...trendEndpoints,
   ...productsEndpoints,
   ...complaintsEndpoints,

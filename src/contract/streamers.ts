@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
 import type { Weights } from '@/domain/priority';
-import type { Dimension } from '@/domain/types';
 import {
   COVERAGE_BANDS,
   DEFAULT_WEIGHT,
@@ -41,6 +41,10 @@ export const streamerFilters = z.object({
   signal: z.optional(z.array(funnelStatus)),
   verification: z.optional(z.array(z.enum(COVERAGE_BANDS))),
   enforcement: z.optional(z.array(z.enum(ENFORCEMENT_STATES))),
+  concern: z.optional(z.array(z.enum(DIMENSIONS))).register(z.globalRegistry, {
+    description:
+      'Those of which the records make any of these parts worse than tolerated with a probability of 0.8 or more',
+  }),
   ordersMin: z.optional(z.coerce.number().check(z.nonnegative())),
   ordersMax: z.optional(z.coerce.number().check(z.nonnegative())),
   rateMin: z.optional(z.coerce.number().check(z.nonnegative())).register(z.globalRegistry, {
@@ -88,6 +92,15 @@ export const weightsOf = (query: Record<WeightParameter, number>): Weights => ({
   authenticity: query.weightAuthenticity,
 });
 
+/** The parameters that ask for these weights. */
+export const weightQuery = (weights: Weights): Record<WeightParameter, number> => ({
+  weightComplaints: weights.complaints,
+  weightQualityRefunds: weights.quality_refunds,
+  weightHandling: weights.handling,
+  weightVerification: weights.verification,
+  weightAuthenticity: weights.authenticity,
+});
+
 /** The most streamers that can be asked for by their ids. */
 export const MAX_IDS = 200;
 
@@ -98,6 +111,11 @@ export const streamersQuery = z.extend(streamerFilters, {
   ...priorityWeights,
   sort: sortSpec,
   ...pageQuery,
+});
+
+export const priorityQuery = z.object({
+  window: z._default(windowSpec, DEFAULT_WINDOW),
+  ...priorityWeights,
 });
 
 const points = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
@@ -138,12 +156,42 @@ export const priority = z
     rank: z.nullable(count).register(z.globalRegistry, {
       description: 'Its rank among everyone, whatever the filters; equals share the best of theirs',
     }),
+    rankLow: z.nullable(count).register(z.globalRegistry, {
+      description: 'The best place it has where any one part weighs half or twice as much',
+    }),
+    rankHigh: z.nullable(count).register(z.globalRegistry, {
+      description: 'The worst place it has where any one part weighs half or twice as much',
+    }),
     rankByDefault: z.nullable(count).register(z.globalRegistry, {
       description: 'The same with all weights equal',
     }),
   })
   .register(z.globalRegistry, { id: 'Priority' });
 export type Priority = z.infer<typeof priority>;
+
+const place = z.nullable(count);
+/** What a streamer's rank hangs on. */
+export const priorityStanding = z
+  .object({
+    window: windowRange,
+    priority,
+    ranked: count.check(z.meta({ description: 'How many have a rank' })),
+    registered: count,
+    /** One part at a time at half or at twice its weight. */
+    otherWeights: z.array(
+      z.object({
+        part: z.enum(DIMENSIONS),
+        times: z.union([z.literal(0.5), z.literal(2)]),
+        rank: place,
+      }),
+    ),
+    /** The same weights in the other usual windows. */
+    otherWindows: z.array(
+      z.object({ window: windowRange, index: points, rank: place, ranked: count }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'PriorityStanding' });
+export type PriorityStanding = z.infer<typeof priorityStanding>;
 
 export const streamerRow = z
   .object({
@@ -186,6 +234,7 @@ export const facets = z.object({
   signal: facetCounts,
   verification: facetCounts,
   enforcement: facetCounts,
+  concern: facetCounts,
 });
 export type FacetName = keyof z.infer<typeof facets>;
 

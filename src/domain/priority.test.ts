@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIMENSIONS, priorityOf, ranksOf, roundedToAddUp, weightShares } from './priority';
-import type { Dimension } from './types';
+import { DIMENSIONS, type Dimension } from './dimensions';
+import { priorityOf, ranksOf, roundedToAddUp, weightShares } from './priority';
 
 const inOrder = <Value>([a, b, c, d, e]: readonly Value[]): Record<Dimension, Value> => ({
   complaints: a!,

@@ -1,18 +1,17 @@
-import type { Dimension } from './types';
-
-/** The five parts, in the order they are added and shown. */
-export const DIMENSIONS = [
-  'complaints',
-  'quality_refunds',
-  'handling',
-  'verification',
-  'authenticity',
-] as const satisfies readonly Dimension[];
+import { DIMENSIONS, type Dimension } from './dimensions';
+import type { StreamerSummary } from './types';
 
 /** How much each part weighs, 0 or more; only their proportions matter. */
 export type Weights = Record<Dimension, number>;
 
 export const EQUAL_WEIGHTS: Weights = byDimension(() => 1);
+
+/** How sure each part is worse than tolerated, in [0, 1]; null where the records do not say. */
+export type Worse = Record<Dimension, number | null>;
+
+/** What a summary's parts say of it. */
+export const worseOf = (parts: StreamerSummary['parts']): Worse =>
+  byDimension((dimension) => parts[dimension].worse);
 
 interface PriorityPart {
   /** Posterior probability of being worse than tolerated, in [0, 1]; null where the records do not say. */
@@ -40,21 +39,28 @@ export function weightShares(weights: Weights): Weights | null {
  * being worse than tolerated (metrics: "The priority index"). A choice of whom to look at first, not a finding. An unknown part adds
  * nothing and keeps its weight, so that the index is then the least it would be were the part known.
  */
-export function priorityOf(
-  worse: Record<Dimension, number | null>,
-  weights: Weights,
-): PriorityIndex {
+export function priorityOf(worse: Worse, weights: Weights): PriorityIndex {
   const shares = weightShares(weights);
-  let index: number | null = null;
   const parts = byDimension((dimension): PriorityPart => {
     const sure = worse[dimension];
     const weight = shares?.[dimension] ?? 0;
-    if (sure === null || !shares) return { worse: sure, weight, points: null };
-    const points = 100 * weight * sure;
-    if (weight > 0) index = (index ?? 0) + points;
+    const points = sure === null || !shares ? null : pointsOf(weight, sure);
     return { worse: sure, weight, points };
   });
-  return { index, parts };
+  return { index: shares && indexAt(worse, shares), parts };
+}
+
+const pointsOf = (share: number, sure: number) => 100 * share * sure;
+
+/** The index alone, from each part's share of the weights; null where no part that weighs is known. */
+export function indexAt(worse: Worse, shares: Weights): number | null {
+  let index: number | null = null;
+  for (const dimension of DIMENSIONS) {
+    const sure = worse[dimension];
+    const share = shares[dimension];
+    if (sure !== null && share > 0) index = (index ?? 0) + pointsOf(share, sure);
+  }
+  return index;
 }
 
 /** Each one's place from the highest, 1 first. Equals share the best of their places (1, 2, 2, 4); null where there is no index. */

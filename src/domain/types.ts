@@ -1,3 +1,4 @@
+import type { Dimension } from './dimensions';
 import type {
   CalendarDate,
   ComplaintOutcome,
@@ -101,13 +102,6 @@ export interface Coverage {
 }
 
 export type FunnelStatus = 'inside' | 'alert_high' | 'alarm_high' | 'alert_low' | 'alarm_low';
-
-export type Dimension =
-  | 'complaints'
-  | 'quality_refunds'
-  | 'handling'
-  | 'verification'
-  | 'authenticity';
 
 /** How sure the records make it that a streamer is worse than its tolerance on one dimension. */
 export interface Part {

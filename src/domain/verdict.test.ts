@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Dimension } from './dimensions';
 import { anEnforcement } from './test-records';
-import type { Coverage, Dimension, Part, Rate } from './types';
+import type { Coverage, Part, Rate } from './types';
 import { standingEnforcements, verdictOf, type VerdictEvidence } from './verdict';
 
 const quiet: Part = { worse: 0.1, events: 0, tolerance: 1 };

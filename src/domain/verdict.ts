@@ -1,5 +1,6 @@
 import type { CalendarDate, Enforcement } from '@/dataset/tables';
-import type { Coverage, Dimension, Part, Rate, Verdict, VerdictFact } from './types';
+import type { Dimension } from './dimensions';
+import type { Coverage, Part, Rate, Verdict, VerdictFact } from './types';
 import type { UnusualCount } from './unusual';
 
 const SERIOUS = 0.95;

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { USUAL_WINDOWS } from '@/contract/choices';
 import { isWindowSpec } from '@/domain/window';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { TextField } from './text-field';
 import styles from './window-picker.module.css';
-
-const PRESETS = ['30d', '90d', '365d'] as const;
 
 interface WindowPickerProps {
   value: string;
@@ -26,7 +25,7 @@ export function WindowPicker({ value, onChange, asOf }: WindowPickerProps) {
   return (
     <fieldset className={styles.picker}>
       <legend>{t('window.label')}</legend>
-      {PRESETS.map((preset) => (
+      {USUAL_WINDOWS.map((preset) => (
         <label key={preset} className={styles.choice}>
           <input
             type="radio"

@@ -72,6 +72,10 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     bad: [badWindow, { query: 'rateMax=lots', pointer: '/rateMax' }],
   },
   streamer: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
+  streamerPriority: {
+    asked: { params, query: { window: '30d', weightHandling: 3 } },
+    bad: [badWindow, { query: 'weightHandling=9', pointer: '/weightHandling' }],
+  },
   series: { asked: { params }, bad: [badWindow] },
   broadcasts: {
     asked: { params, query: { sort: '-orders' } },

@@ -17,6 +17,7 @@ import {
 } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { DIMENSIONS } from '@/domain/dimensions';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 
 /** What each filter means, worked out here a second time from the rows the API shows. */
-const VALUE_OF: Record<FacetName, (row: StreamerRow) => string | null> = {
+const VALUE_OF: Record<FacetName, (row: StreamerRow) => string | null | string[]> = {
   platform: (row) => row.platform.platformId,
   category: (row) => row.mainCategory,
   region: (row) => row.region,
@@ -52,7 +53,13 @@ const VALUE_OF: Record<FacetName, (row: StreamerRow) => string | null> = {
     return coveredOrders / decided >= 0.95 ? 'from_95' : 'below_95';
   },
   enforcement: (row) => row.enforcement,
+  concern: ({ priority: { parts } }) =>
+    DIMENSIONS.filter((part) => {
+      const { worse } = parts[part];
+      return worse !== null && worse >= 0.8;
+    }),
 };
+const valuesOf = (facet: FacetName, row: StreamerRow) => [VALUE_OF[facet](row) ?? []].flat();
 const FACETS = Object.keys(VALUE_OF) as FacetName[];
 
 function passes(row: StreamerRow, query: Query, lifted?: FacetName): boolean {
@@ -60,7 +67,8 @@ function passes(row: StreamerRow, query: Query, lifted?: FacetName): boolean {
   return (
     FACETS.every((facet) => {
       const chosen: readonly string[] | undefined = query[facet];
-      return facet === lifted || !chosen?.length || chosen.includes(VALUE_OF[facet](row) ?? '');
+      const has = valuesOf(facet, row);
+      return facet === lifted || !chosen?.length || has.some((value) => chosen.includes(value));
     }) &&
     (!query.q || row.displayName.includes(query.q)) &&
     row.orders >= Number(query.ordersMin ?? 0) &&
@@ -85,6 +93,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record(
     signal: some(funnelStatus.options),
     verification: some(COVERAGE_BANDS),
     enforcement: some(ENFORCEMENT_STATES),
+    concern: some(DIMENSIONS),
     ordersMin: fc.integer({ min: 0, max: 3000 }),
     ordersMax: fc.integer({ min: 500, max: 100_000 }),
     rateMin: fc.integer({ min: 0, max: 30 }),
@@ -129,7 +138,7 @@ describe('the register', () => {
             expect({ facet, value, count }).toEqual({
               facet,
               value,
-              count: others.filter((row) => VALUE_OF[facet](row) === value).length,
+              count: others.filter((row) => valuesOf(facet, row).includes(value)).length,
             });
           }
         }
@@ -140,7 +149,7 @@ describe('the register', () => {
 
   it.each(FACETS)('lists under %s every value somebody has', async (facet) => {
     const page = await api.read(endpoints.streamers, { query: { limit: 1 } });
-    const values = new Set(everyone.map(VALUE_OF[facet]).filter((value) => value !== null));
+    const values = new Set(everyone.flatMap((row) => valuesOf(facet, row)));
     expect(page.facets[facet].map(({ value }) => value).toSorted()).toEqual([...values].toSorted());
   });
 
@@ -158,6 +167,12 @@ describe('the register', () => {
       coverage: (row) => row.coverage.share,
       medianFirstResponse: (row) => row.medianFirstResponseHours,
       followers: (row) => row.followers,
+      rankHigh: (row) => row.priority.rankHigh,
+      sureComplaints: (row) => row.priority.parts.complaints.worse,
+      sureQualityRefunds: (row) => row.priority.parts.quality_refunds.worse,
+      sureHandling: (row) => row.priority.parts.handling.worse,
+      sureVerification: (row) => row.priority.parts.verification.worse,
+      sureAuthenticity: (row) => row.priority.parts.authenticity.worse,
     };
 
   it.each(SORT_FIELDS.flatMap((field) => [field, `-${field}` as const]))(
@@ -230,6 +245,47 @@ describe('priority', () => {
     const among = new Map(items.map((row) => [row.streamerId, row.priority]));
     for (const row of some.items) expect(row.priority).toEqual(among.get(row.streamerId));
     expect(items.some(({ priority }) => priority.rank !== priority.rankByDefault)).toBe(true);
+  });
+
+  it('tells between which places a rank lies where any one part weighs half or twice as much', async () => {
+    const base = Object.fromEntries(Object.keys(WEIGHTS).map((name) => [name, 2]));
+    const ranked = async (query: Query) => {
+      const { items } = await walkRegister({ ...base, ...query, limit: 200 });
+      return new Map(items.map((row) => [row.streamerId, row.priority]));
+    };
+    const others: Map<string, StreamerRow['priority']>[] = [];
+    for (const name of Object.keys(WEIGHTS)) {
+      for (const weight of [1, 4]) others.push(await ranked({ [name]: weight }));
+    }
+    const now = await ranked({});
+    for (const [streamerId, { rank, rankLow, rankHigh }] of now) {
+      const places = [rank, ...others.map((other) => other.get(streamerId)!.rank)];
+      const known = places.filter((place) => place !== null);
+      expect([rankLow, rankHigh]).toEqual(
+        known.length === 0 ? [null, null] : [Math.min(...known), Math.max(...known)],
+      );
+    }
+    const moved = [...now.values()].filter(({ rankLow, rankHigh }) => rankLow !== rankHigh);
+    expect(moved.length).toBeGreaterThan(20);
+
+    const year = await ranked({ window: '365d' });
+    for (const streamerId of [...now.keys()].filter((_, place) => place % 41 === 0)) {
+      const standing = await api.read(endpoints.streamerPriority, {
+        params: { streamerId },
+        query: base,
+      });
+      expect(standing.priority).toEqual(now.get(streamerId));
+      expect(standing.otherWeights.map(({ rank }) => rank)).toEqual(
+        others.map((other) => other.get(streamerId)!.rank),
+      );
+      const inYear = standing.otherWindows.find(({ window }) => window.spec === '365d');
+      expect(inYear).toMatchObject({
+        rank: year.get(streamerId)!.rank,
+        index: year.get(streamerId)!.index,
+        ranked: [...year.values()].filter(({ rank }) => rank !== null).length,
+      });
+      expect(standing.registered).toBe(everyone.length);
+    }
   });
 
   it('orders by the weights asked for, over all pages', async () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
-import { DIMENSIONS } from '@/domain/priority';
+import { DIMENSIONS } from '@/domain/dimensions';
 import { useFormat } from '@/i18n/use-format';
 import styles from './parts.module.css';
 import { sure } from '@/i18n/sure';

@@ -1,4 +1,4 @@
-import type { Dimension } from '@/domain/types';
+import type { Dimension } from '@/domain/dimensions';
 import type { Format } from '@/i18n/format';
 
 /** A part's tolerance in its own unit: complaints per 10,000 orders, else a share. */

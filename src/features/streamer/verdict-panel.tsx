@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
+import { EQUAL_WEIGHTS } from '@/domain/priority';
+import { RankDetails } from '@/ui/rank-details';
 import { Section } from '@/ui/section';
 import { Parts } from './parts';
 import { VerdictFactItem } from './verdict-fact-item';
@@ -23,6 +25,11 @@ export function VerdictPanel({ streamer }: { streamer: StreamerDetail }) {
       </ul>
       <p className={styles.caveat}>{t('common:caveat')}</p>
       <Parts parts={parts} />
+      <RankDetails
+        streamerId={streamer.streamerId}
+        window={streamer.window.spec}
+        weights={EQUAL_WEIGHTS}
+      />
     </Section>
   );
 }

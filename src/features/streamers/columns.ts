@@ -3,6 +3,11 @@
 export const COLUMNS = [
   'verdict',
   'priority',
+  'sureComplaints',
+  'sureQualityRefunds',
+  'sureHandling',
+  'sureVerification',
+  'sureAuthenticity',
   'complaintRate',
   'complaintsCounted',
   'expectedExcess',

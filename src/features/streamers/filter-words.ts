@@ -16,6 +16,7 @@ const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
   signal: 'domain:funnel',
   verification: 'domain:coverageBand',
   enforcement: 'domain:enforcementState',
+  concern: 'domain:dimension',
 };
 
 export interface FilterWordsContext {

@@ -59,7 +59,14 @@ describe('the filters of a view', () => {
 
 describe('how many rows there would be without a facet', () => {
   const none = { platform: [], category: [], region: [], level: [], sellerRole: [], volume: [] };
-  const facets = { ...none, verdict: [], signal: [], verification: [], enforcement: [] };
+  const facets = {
+    ...none,
+    verdict: [],
+    signal: [],
+    verification: [],
+    enforcement: [],
+    concern: [],
+  };
 
   it('is the sum over its values, which are counted with that facet lifted', () => {
     const verdict = [
@@ -72,5 +79,13 @@ describe('how many rows there would be without a facet', () => {
   it('is only the least there would be where a row may have no value', () => {
     const region = [{ value: '11', count: 3 }];
     expect(rowsWithout({ ...facets, region }, 'region')).toEqual({ rows: 3, exact: false });
+  });
+
+  it('is no sum where a row may have several values', () => {
+    const concern = [
+      { value: 'complaints', count: 4 },
+      { value: 'handling', count: 3 },
+    ];
+    expect(rowsWithout({ ...facets, concern }, 'concern')).toEqual({ rows: 4, exact: false });
   });
 });

@@ -4,6 +4,7 @@ import type { RegisterSearch } from './search';
 /** The filters with counts beside each value, in the order they stand. */
 export const FACETS = [
   'verdict',
+  'concern',
   'signal',
   'category',
   'platform',
@@ -79,14 +80,19 @@ export function withoutAny(): Partial<RegisterSearch> {
 }
 
 /** Facets in which a row may have no value, so that their counts leave it out. */
-const MAY_BE_UNKNOWN: ReadonlySet<FacetName> = new Set(['category', 'region', 'signal']);
+const MAY_BE_UNKNOWN: ReadonlySet<FacetName> = new Set(['category', 'region', 'signal', 'concern']);
+/** Facets in which a row may have several values, so that their counts have it more than once. */
+const MAY_BE_SEVERAL: ReadonlySet<FacetName> = new Set(['concern']);
 
 /**
  * How many rows there would be without one facet's filter, all others kept, from the counts beside its values. Not exact
  * (the least there would be) where rows of unknown value are in no count.
  */
 export function rowsWithout(facets: StreamersPage['facets'], facet: FacetName) {
-  const rows = facets[facet].reduce((sum, { count }) => sum + count, 0);
+  const counts = facets[facet].map(({ count }) => count);
+  const rows = MAY_BE_SEVERAL.has(facet)
+    ? Math.max(0, ...counts)
+    : counts.reduce((sum, count) => sum + count, 0);
   return { rows, exact: !MAY_BE_UNKNOWN.has(facet) };
 }
 

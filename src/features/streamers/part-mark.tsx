@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import type { Dimension } from '@/domain/types';
 import styles from './part-mark.module.css';
+import type { Dimension } from '@/domain/dimensions';
 
 interface PartMarkProps {
   dimension: Dimension;

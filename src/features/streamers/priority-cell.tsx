@@ -2,7 +2,7 @@ import { Popover, PopoverDisclosure, PopoverProvider } from '@ariakit/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerRow } from '@/contract/streamers';
-import { DIMENSIONS } from '@/domain/priority';
+import { DIMENSIONS } from '@/domain/dimensions';
 import { useFormat } from '@/i18n/use-format';
 import { Skeleton } from '@/ui/skeleton';
 import { VisuallyHidden } from '@/ui/visually-hidden';

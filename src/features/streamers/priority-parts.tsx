@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { StreamerRow } from '@/contract/streamers';
-import { DIMENSIONS } from '@/domain/priority';
-import type { Dimension } from '@/domain/types';
+import { weightsOf, type StreamerRow } from '@/contract/streamers';
+import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
 import { sure } from '@/i18n/sure';
 import { useFormat } from '@/i18n/use-format';
+import { RankDetails } from '@/ui/rank-details';
 import { PartMark } from './part-mark';
 import styles from './priority-parts.module.css';
 import { priorityWords } from './priority-words';
@@ -18,6 +18,8 @@ const EVIDENCE = {
   authenticity: 'sales',
 } as const satisfies Record<Dimension, string>;
 
+const route = getRouteApi('/streamers');
+
 interface PriorityPartsProps {
   row: StreamerRow;
   window: string;
@@ -25,6 +27,7 @@ interface PriorityPartsProps {
 
 /** The bar as a table: how sure each part is, what it weighs, what it adds; each leads to its evidence. */
 export function PriorityParts({ row, window }: PriorityPartsProps) {
+  const search = route.useSearch();
   const { t } = useTranslation(['streamers', 'domain']);
   const format = useFormat();
   const { parts } = row.priority;
@@ -92,6 +95,7 @@ export function PriorityParts({ row, window }: PriorityPartsProps) {
         </tfoot>
       </table>
       <p className={styles.note}>{sentence}</p>
+      <RankDetails streamerId={streamerId} window={window} weights={weightsOf(search)} />
       {someUnknown && index !== null && <p className={styles.note}>{t('priority.least')}</p>}
       {row.verdict === 'too_few_records' && (
         <p className={styles.note}>{t('priority.fewRecords')}</p>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import type { Priority } from '@/contract/streamers';
-import type { Dimension } from '@/domain/types';
+import type { Dimension } from '@/domain/dimensions';
 import { formatIn } from '@/i18n/format';
 import { priorityWords } from './priority-words';
 
@@ -24,7 +24,7 @@ const thirds = {
 
 const words = (change: Partial<Priority>) =>
   priorityWords(
-    { index: 100, parts: thirds, rank: 3, rankByDefault: 5, ...change },
+    { index: 100, parts: thirds, rank: 3, rankLow: 3, rankHigh: 3, rankByDefault: 5, ...change },
     t,
     formatIn('en'),
   );

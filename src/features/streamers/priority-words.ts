@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Priority } from '@/contract/streamers';
-import { DIMENSIONS, roundedToAddUp } from '@/domain/priority';
-import type { Dimension } from '@/domain/types';
+import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
+import { roundedToAddUp } from '@/domain/priority';
 import type { Format } from '@/i18n/format';
 
 const DECIMALS = 1;
@@ -23,7 +23,7 @@ export interface PriorityWords {
 
 /** A priority as it is written and read out; `t` of the namespaces `streamers` and `domain`. */
 export function priorityWords(
-  { parts, index, rank, rankByDefault }: Priority,
+  { parts, index, rank, rankLow, rankHigh, rankByDefault }: Priority,
   t: TFunction<['streamers', 'domain']>,
   format: Pick<Format, 'decimal' | 'integer'>,
 ): PriorityWords {
@@ -62,14 +62,20 @@ export function priorityWords(
     (dimension) => parts[dimension].weight !== parts.complaints.weight,
   );
   const places = weighted && rankByDefault !== null ? rankByDefault - rank : null;
+  const ranks = {
+    rank: format.integer(rank),
+    low: format.integer(rankLow ?? rank),
+    high: format.integer(rankHigh ?? rank),
+  };
+  const solid = ranks.low === ranks.high;
   return {
     index: total,
     points,
-    rank: t('priority.rank', { rank: format.integer(rank) }),
+    rank: t(solid ? 'priority.rank' : 'priority.rankBetween', ranks),
     change: places === null ? null : arrow(places, format),
-    sentence: t('priority.sentence', {
+    sentence: t(solid ? 'priority.sentence' : 'priority.sentenceBetween', {
       index: total,
-      rank: format.integer(rank),
+      ...ranks,
       change: places === null ? '' : changeWords(places, t),
     }),
     sum: `${sum} = ${total}`,

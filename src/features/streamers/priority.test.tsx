@@ -8,7 +8,13 @@ import { renderRegister } from './render-register';
 import { makeRow, makeStreamersPage } from './test-objects';
 
 // the page loads them when they are first shown; how long that takes is not what is tested
-beforeAll(() => Promise.all([import('./weights-panel'), import('./priority-parts')]));
+beforeAll(() =>
+  Promise.all([
+    import('./weights-panel'),
+    import('./priority-parts'),
+    import('@/ui/rank-standing'),
+  ]),
+);
 
 afterEach(cleanup);
 
@@ -56,6 +62,58 @@ describe('the priority', () => {
       '/streamers/s1?tab=verification&window=90d',
     );
     expect(screen.getByText(/^Few records: the parts lean on/)).toBeVisible();
+  });
+
+  it('tells, when asked, what the rank hangs on: the weights as chosen, and other windows', async () => {
+    const asked: URLSearchParams[] = [];
+    const { priority } = rankedRow();
+    const window = (spec: string) => ({ spec, from: '2026-04-02', to: '2026-06-30' });
+    const standing = {
+      window: window('90d'),
+      priority,
+      ranked: 2_981,
+      registered: 3_000,
+      otherWeights: [
+        { part: 'complaints', times: 0.5, rank: 6 },
+        { part: 'complaints', times: 2, rank: 2 },
+      ],
+      otherWindows: [
+        { window: window('30d'), index: null, rank: null, ranked: 2_100 },
+        { window: window('365d'), index: 71.25, rank: 12, ranked: 2_999 },
+      ],
+    };
+    await show({
+      at: WEIGHTED,
+      answer: (path, query) => {
+        if (path !== '/streamers/s1/priority') return ranked(path);
+        asked.push(query);
+        return json(standing);
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /between 2 and 6/ }));
+    await screen.findByRole('table', { name: 'What adds up to the priority of 林小满' });
+    expect(asked).toEqual([]);
+    await userEvent.click(screen.getByText('How solid the rank is'));
+    expect(
+      await screen.findByText(
+        'Priority 62.0 of 100, rank 3 of 2,981 ranked (19 others could not be ranked). It lies between 2 and 6 where any one part weighs half or twice as much.',
+      ),
+    ).toBeVisible();
+    expect(asked[0]?.get('weightComplaints')).toBe('3');
+    const rows = (name: string) =>
+      within(screen.getByRole('table', { name }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) =>
+          within(row)
+            .getAllByRole('cell')
+            .map((cell) => cell.textContent),
+        );
+    expect(rows('Rank if one part weighed otherwise')).toEqual([['6', '2']]);
+    expect(rows('With the same weights, in other windows')).toEqual([
+      ['not ranked', 'not ranked', '2,100'],
+      ['71.3', '12', '2,999'],
+    ]);
   });
 
   it('a weight that is moved is in the address and makes the order', async () => {

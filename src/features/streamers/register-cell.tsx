@@ -6,6 +6,8 @@ import { VerdictBadge } from '@/ui/verdict-badge';
 import { CoverageCell } from './coverage-cell';
 import { PriorityCell } from './priority-cell';
 import { RateCell } from './rate-cell';
+import { PART_OF } from './register-columns';
+import { SureCell } from './sure-cell';
 import type { RateScales } from './rate-scales';
 import type { ColumnId } from './columns';
 
@@ -25,6 +27,12 @@ export function RegisterCell({ column, row, scales, window }: RegisterCellProps)
       return <VerdictBadge kind={row.verdict} short />;
     case 'priority':
       return <PriorityCell row={row} window={window} />;
+    case 'sureComplaints':
+    case 'sureQualityRefunds':
+    case 'sureHandling':
+    case 'sureVerification':
+    case 'sureAuthenticity':
+      return <SureCell part={row.priority.parts[PART_OF[column]]} />;
     case 'complaintRate':
       return <RateCell rate={row.complaintRate} kind="per10k" max={scales.complaintRate} />;
     case 'refundRate':

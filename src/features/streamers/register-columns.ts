@@ -1,4 +1,5 @@
 import { SORT_FIELDS, type SortField } from '@/contract/choices';
+import type { Dimension } from '@/domain/dimensions';
 import type { ColumnId } from './columns';
 
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
@@ -26,12 +27,26 @@ export function parseSort(sort: string): { field: SortField; descending: boolean
   return { field, descending: sort.startsWith('-') };
 }
 
+/** The part of the priority index that a column tells of. */
+export const PART_OF = {
+  sureComplaints: 'complaints',
+  sureQualityRefunds: 'quality_refunds',
+  sureHandling: 'handling',
+  sureVerification: 'verification',
+  sureAuthenticity: 'authenticity',
+} as const satisfies Partial<Record<ColumnId, Dimension>>;
+
 export type SortDirection = 'ascending' | 'descending';
 
 /** Pixels; the name's column gives way on narrow screens. */
 export const COLUMN_WIDTH: Record<ColumnId, number> = {
   verdict: 148,
   priority: 188,
+  sureComplaints: 116,
+  sureQualityRefunds: 116,
+  sureHandling: 116,
+  sureVerification: 116,
+  sureAuthenticity: 116,
   complaintRate: 186,
   complaintsCounted: 108,
   expectedExcess: 108,

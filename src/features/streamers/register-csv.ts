@@ -1,8 +1,8 @@
 import type { Priority, StreamerRow } from '@/contract/streamers';
 import type { CalendarDate } from '@/dataset/tables';
 import { toCsv } from '@/dataset/csv';
-import { DIMENSIONS } from '@/domain/priority';
-import type { Dimension, Rate } from '@/domain/types';
+import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
+import type { Rate } from '@/domain/types';
 
 type Cell = string | number | null;
 
@@ -64,6 +64,8 @@ function priorityColumns(words: CsvWords): CsvColumn[] {
   return [
     one('priority', ({ index }) => index),
     one('rank', ({ rank }) => rank),
+    one('rankLow', ({ rankLow }) => rankLow),
+    one('rankHigh', ({ rankHigh }) => rankHigh),
     one('rankByDefault', ({ rankByDefault }) => rankByDefault),
     ...DIMENSIONS.flatMap((dimension): CsvColumn[] => {
       const name = words.part(dimension);

@@ -20,6 +20,7 @@ import {
   wholeUpTo,
 } from '@/contract/url-values';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
+import { DIMENSIONS } from '@/domain/dimensions';
 import { COLUMNS } from './columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
@@ -44,6 +45,7 @@ export const registerSearch = z.object({
   signal: several(funnelStatus.options),
   verification: several(COVERAGE_BANDS),
   enforcement: several(ENFORCEMENT_STATES),
+  concern: several(DIMENSIONS),
   ordersMin: amount,
   ordersMax: amount,
   rateMin: amount,

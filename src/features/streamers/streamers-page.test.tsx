@@ -60,6 +60,8 @@ describe('the rows', () => {
           authenticity: untold,
         },
         rank: null,
+        rankLow: null,
+        rankHigh: null,
         rankByDefault: null,
       },
       orders: 0,

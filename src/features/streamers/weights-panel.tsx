@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_WEIGHT } from '@/contract/choices';
-import { DIMENSIONS, EQUAL_WEIGHTS, weightShares, type Weights } from '@/domain/priority';
+import { DIMENSIONS } from '@/domain/dimensions';
+import { EQUAL_WEIGHTS, weightShares, type Weights } from '@/domain/priority';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { PartMark } from './part-mark';

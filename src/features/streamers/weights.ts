@@ -1,5 +1,6 @@
-import { WEIGHT_PARAMETERS, weightsOf } from '@/contract/streamers';
-import { DIMENSIONS, EQUAL_WEIGHTS, type Weights } from '@/domain/priority';
+import { weightQuery, weightsOf } from '@/contract/streamers';
+import { DIMENSIONS } from '@/domain/dimensions';
+import { EQUAL_WEIGHTS, type Weights } from '@/domain/priority';
 import { parseSort } from './register-columns';
 import type { RegisterSearch } from './search';
 
@@ -12,10 +13,6 @@ export const areWeighted = (search: RegisterSearch) =>
 
 /** The change to the URL that sets the weights. Who moves a weight asks for the order it makes: the rows go by priority then. */
 export function withWeights(search: RegisterSearch, weights: Weights): Partial<RegisterSearch> {
-  const parameters = DIMENSIONS.map((dimension) => [
-    WEIGHT_PARAMETERS[dimension],
-    weights[dimension],
-  ]);
   const byPriority = parseSort(search.sort).field === 'priority';
-  return { ...Object.fromEntries(parameters), ...(!byPriority && { sort: '-priority' }) };
+  return { ...weightQuery(weights), ...(!byPriority && { sort: '-priority' }) };
 }
