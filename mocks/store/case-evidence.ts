@@ -1,9 +1,11 @@
+import type { BroadcastReading } from '@/contract/authenticity';
 import type { Evidence, EvidenceSource } from '@/contract/cases';
 import type { ExplorerComplaint } from '@/contract/explorer';
 import type { SignalDetail } from '@/contract/signals';
 import type { StreamerRef } from '@/contract/streamer-ref';
 import { dateOfDay, dayOfDate } from '@/domain/calendar';
 import { METHOD_VERSION } from '@/domain/method-version';
+import { broadcastReading } from './authenticity';
 import type { StoreContext } from './context';
 import { explorerComplaint } from './explorer';
 import { instantText } from './instants';
@@ -93,6 +95,23 @@ function takeOne(
         link: `/complaints?complaint=${encodeURIComponent(source.complaintId)}`,
         streamer: shown.streamer,
         complaint: shown,
+      };
+    }
+    case 'broadcast': {
+      const { streamerId, broadcastId } = source;
+      const shown: BroadcastReading = broadcastReading(context, {
+        streamerId,
+        broadcastId,
+        window,
+      });
+      const at = new URLSearchParams({ tab: 'authenticity', window, broadcast: broadcastId });
+      return {
+        kind: 'broadcast',
+        ...stamp,
+        window: context.windowRange(window),
+        link: `/streamers/${encodeURIComponent(streamerId)}?${at}`,
+        streamer: context.streamerRef(streamerId),
+        broadcast: shown,
       };
     }
   }

@@ -98,7 +98,14 @@ function bareDataset(sellers: { orders: number; complaints: number }[]): Dataset
 }
 
 // what has to be written or signalled first is not there in records that say little
-const ABSENT = new Set(['signal', 'case', 'recheck', 'reply', 'complaintsExport']);
+const ABSENT = new Set([
+  'broadcastReading',
+  'signal',
+  'case',
+  'recheck',
+  'reply',
+  'complaintsExport',
+]);
 const reads = Object.entries(endpoints).filter(
   ([name, { method }]) => method === 'GET' && !ABSENT.has(name),
 );

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/dataset/dataset';
+import { authenticity, broadcastReading, broadcastReadings } from './authenticity';
 import { broadcasts } from './broadcasts';
 import { addCaseEvidence, addCaseNote, changeCase, openCase } from './case-writes';
 import { caseFile, cases } from './cases';
@@ -69,6 +70,9 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     findings: on(findings),
     streamerPriority: on(streamerPriority),
     streamerTrend: on(streamerTrend),
+    authenticity: on(authenticity),
+    broadcastReadings: on(broadcastReadings),
+    broadcastReading: on(broadcastReading),
     products: on(products),
     complaints: on(complaints),
     createComplaint: on(createComplaint),

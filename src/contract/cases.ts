@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { broadcastReading } from './authenticity';
 import { CASE_SORTS, DUE_STATES, MOST_SOURCES } from './choices';
 import { CASE_STATUSES } from '@/domain/case-statuses';
 import { COMPARED_FIGURES } from '@/domain/compared-figure-names';
@@ -28,6 +29,11 @@ const evidenceSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('streamer'), streamerId: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('signal'), signalId: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('complaint'), complaintId: z.string().check(z.minLength(1)) }),
+  z.object({
+    kind: z.literal('broadcast'),
+    streamerId: z.string().check(z.minLength(1)),
+    broadcastId: z.string().check(z.minLength(1)),
+  }),
 ]);
 export type EvidenceSource = z.infer<typeof evidenceSource>;
 
@@ -43,12 +49,13 @@ const taken = {
   streamer: streamerRef,
 };
 
-/** Figures, a signal or a complaint as they stood when they were put into the case; never changed afterwards. */
+/** Figures, a signal, a complaint or a broadcast as they stood when they were put into the case; never changed afterwards. */
 export const evidence = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('streamer'), ...taken, summary: streamerSummary }),
     z.object({ kind: z.literal('signal'), ...taken, signal: signalDetail }),
     z.object({ kind: z.literal('complaint'), ...taken, complaint: explorerComplaint }),
+    z.object({ kind: z.literal('broadcast'), ...taken, broadcast: broadcastReading }),
   ])
   .register(z.globalRegistry, { id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;

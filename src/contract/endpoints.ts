@@ -1,3 +1,4 @@
+import { authenticityEndpoints } from './endpoints/authenticity';
 import { casesEndpoints } from './endpoints/cases';
 import { comparisonEndpoints } from './endpoints/comparison';
 import { complaintsEndpoints } from './endpoints/complaints';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...streamersEndpoints,
   ...priorityEndpoints,
   ...trendEndpoints,
+  ...authenticityEndpoints,
   ...productsEndpoints,
   ...complaintsEndpoints,
   ...filingEndpoints,

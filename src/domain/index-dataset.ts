@@ -1,10 +1,11 @@
 import type { Dataset } from '@/dataset/dataset';
 import type { Complaint, Instant, Product } from '@/dataset/tables';
-import { SIGNALS, type BroadcastTotals } from './broadcast-signals';
+import { SIGNALS, signalValue } from './broadcast-signals';
+import { broadcastTotals } from './broadcast-totals';
 import { dayOfDate, dayOfInstant, startOfDay } from './calendar';
 import { leftOutReasons } from './counted-complaints';
 import { COVERAGE_UNKNOWN, coverageAt, indexDocuments, type DocumentIndex } from './document-index';
-import { groupNumbers, groupRows, numberById, rowsOf, type Grouping } from './grouping';
+import { groupNumbers, groupRows, numberById, type Grouping } from './grouping';
 import type { LeftOutReason } from './types';
 
 /** The complaints, grouped and with what counts decided. */
@@ -126,28 +127,14 @@ function coverageOfOffers(
   return coverage;
 }
 
-function signalsOfBroadcasts(
-  { broadcasts, offers }: Dataset,
-  offersOfBroadcast: Grouping,
-): Float64Array[] {
-  const signals = SIGNALS.map(() => new Float64Array(broadcasts.length));
-  for (const [row, broadcast] of broadcasts.entries()) {
-    const totals: BroadcastTotals = { orders: 0, buyers: 0, refunded72h: 0 };
-    for (const offerRow of rowsOf(offersOfBroadcast, row)) {
-      const offer = offers[offerRow];
-      if (!offer) continue;
-      totals.orders += offer.orders;
-      totals.buyers = plus(totals.buyers, offer.buyers);
-      totals.refunded72h = plus(totals.refunded72h, offer.refundedOrders72h);
-    }
+function signalsOfBroadcasts(dataset: Dataset, offersOfBroadcast: Grouping): Float64Array[] {
+  const signals = SIGNALS.map(() => new Float64Array(dataset.broadcasts.length));
+  for (const [row, broadcast] of dataset.broadcasts.entries()) {
+    const totals = broadcastTotals({ dataset, offersOfBroadcast }, row);
     for (const [kind, signal] of SIGNALS.entries()) {
       const column = signals[kind];
-      if (column) column[row] = signal.value(broadcast, totals);
+      if (column) column[row] = signalValue(signal, signal.parts(broadcast, totals));
     }
   }
   return signals;
-}
-
-function plus(total: number | null, more: number | null): number | null {
-  return total === null || more === null ? null : total + more;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Broadcast, Offer } from '@/dataset/tables';
-import { SIGNALS } from './broadcast-signals';
+import { SIGNALS, signalValue } from './broadcast-signals';
 import { indexDataset } from './index-dataset';
 import { aBroadcast, aDataset, anOffer, aStreamer } from './test-records';
 import { signalLimits, unusualBroadcasts } from './unusual';
@@ -80,7 +80,7 @@ test('a share of few is an empirical logit, so none of many is still a number', 
   const repeated = SIGNALS.find(({ name }) => name === 'repeated_comments')!;
   const totals = { orders: 100, buyers: null, refunded72h: null };
   const value = (repeatedComments: number | null, comments: number) =>
-    repeated.value(aBroadcast({ repeatedComments, comments }), totals);
+    signalValue(repeated, repeated.parts(aBroadcast({ repeatedComments, comments }), totals));
   expect(value(0, 100)).toBeCloseTo(Math.log(0.5 / 100.5), 12);
   expect(value(50, 100)).toBe(0);
   expect(value(null, 100)).toBeNaN();

@@ -4,10 +4,16 @@ import type { DatasetIndex } from './index-dataset';
 import { eachBroadcast } from './rows-in-window';
 import type { DayRange } from './types';
 
-/** Where a signal leaves the ordinary; infinite on a side that is not suspect, or where the peers are too few to say. */
+/** Where a signal leaves the ordinary, on its own scale. */
 export interface SignalLimits {
+  /** Infinite on a side that is not suspect, or where the peers are too few to say. */
   low: number;
   high: number;
+  /** The peers' median and robust standard deviation; NaN where they are too few to say, or all alike. */
+  middle: number;
+  spread: number;
+  /** Of the peers' broadcasts, those that tell it. */
+  told: number;
 }
 
 const Z_998 = normalQuantile(0.999, 0, 1);
@@ -35,11 +41,14 @@ export function signalLimits(
     const middle = medianOfSorted(values);
     const spread = robustSpread(values, middle);
     if (values.length < FEWEST_PEER_BROADCASTS || !(spread > 0)) {
-      return { low: -Infinity, high: Infinity };
+      return { low: -Infinity, high: Infinity, middle: NaN, spread: NaN, told: values.length };
     }
     return {
       low: lowIsUnusual ? middle - Z_998 * spread : -Infinity,
       high: highIsUnusual ? middle + Z_998 * spread : Infinity,
+      middle,
+      spread,
+      told: values.length,
     };
   });
 }

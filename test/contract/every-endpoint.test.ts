@@ -8,6 +8,7 @@ const api = useMockApi();
 
 const streamerId = dataset.streamers[0]!.streamerId;
 const params = { streamerId };
+const { broadcastId } = dataset.broadcasts.find((row) => row.streamerId === streamerId)!;
 const badWindow = { query: 'window=fortnight', pointer: '/window' };
 
 interface Case {
@@ -94,6 +95,15 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     ],
   },
   findings: { asked: { params }, bad: [badWindow] },
+  authenticity: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
+  broadcastReadings: {
+    asked: { params, query: { window: '365d', limit: 3 } },
+    bad: [badWindow, { query: 'cursor=AAAA', pointer: '/cursor' }],
+  },
+  broadcastReading: {
+    asked: { params: { ...params, broadcastId }, query: { window: '365d' } },
+    bad: [badWindow],
+  },
   streamerTrend: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
   products: {
     asked: { params, query: { window: '365d', limit: 3 } },
@@ -265,6 +275,7 @@ const reads = names.filter((name) => endpoints[name].method === 'GET');
 const ofOne = reads.filter((name) => endpoints[name].path.includes('{'));
 const nobody = {
   streamerId: 'nobody/é 播',
+  broadcastId: 'none',
   signalId: 'none',
   caseId: 'none',
   complaintId: 'none',
