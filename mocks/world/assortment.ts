@@ -129,10 +129,11 @@ function goodsOfOthers(
   profile: Profile,
   count: number,
   role: OfferSellerRole,
+  sideGoods: number,
 ): Listing[] {
   const chosen = new Map<string, Listing>();
   for (let i = 0; i < count; i += 1) {
-    const side = i >= 2 && random.chance(0.08);
+    const side = i >= 2 && random.chance(sideGoods);
     const all = market.pool[side ? random.pick(CATEGORY_NAMES) : profile.category];
     const careful = profile.plan === null ? [] : all.filter((item) => item.firm.careful);
     const pool = careful.length > 1 ? careful : all;
@@ -155,7 +156,12 @@ function goodsOfOthers(
 }
 
 /** What a streamer has to sell, earliest available first; sets who operates its room. */
-export function stock(seed: number, market: Market, profile: Profile): Listing[] {
+export function stock(
+  seed: number,
+  market: Market,
+  profile: Profile,
+  sideGoods: number,
+): Listing[] {
   const random = stream(seed, 'stock', profile.index);
   const { streamer, plan } = profile;
   const size = Math.round(3 + 0.45 * profile.broadcastsPerYear ** 0.65 * random.lognormal(0.25));
@@ -177,13 +183,15 @@ export function stock(seed: number, market: Market, profile: Profile): Listing[]
     streamer.operatorId = firm.row.enterpriseId;
     listings = ownGoods(random, market, profile, firm, count);
     if (plan === null && random.chance(0.25)) {
-      listings.push(...goodsOfOthers(random, market, profile, random.int(1, 4), 'commission'));
+      listings.push(
+        ...goodsOfOthers(random, market, profile, random.int(1, 4), 'commission', sideGoods),
+      );
     }
   } else {
     streamer.operatorId = random.chance(0.08)
       ? null
       : random.pick(market.agencies).row.enterpriseId;
-    listings = goodsOfOthers(random, market, profile, count, profile.role);
+    listings = goodsOfOthers(random, market, profile, count, profile.role, sideGoods);
   }
   return listings.sort((a, b) => a.availableFrom - b.availableFrom);
 }

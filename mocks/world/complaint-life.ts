@@ -9,6 +9,7 @@ import { MS_PER_DAY } from '@/domain/calendar';
 import { END } from './calendar';
 import type { Profile } from './profile';
 import { weighted, type Random } from './random';
+import { storyOf } from './stories';
 import { TOPIC } from './wording/wording';
 
 const pickOutcome = weighted<ComplaintOutcome>([
@@ -64,7 +65,7 @@ export function lifeOf(random: Random, profile: Profile, filing: Filed): Life {
   const hours = profile.responseHours * random.lognormal(0.9);
   const answers = !random.chance(profile.neverAnswers);
   const responseAt = answers ? receivedAt + Math.round(Math.max(0.1, hours) * 60) * 60_000 : null;
-  const late = profile.plan?.code === 'late_responder';
+  const late = storyOf(profile.plan, 'late_responder') !== null;
   const closingDays = (answers ? 8 : 38) * random.lognormal(0.7) * (late ? 2.2 : 1);
   const closes = !random.chance(answers ? 0.03 : 0.45);
   const closingAt = closes

@@ -67,14 +67,17 @@ const PICK_REMEDY: Record<Topic, (random: Random) => Remedy> = {
     ['answer', 55],
   ]),
 };
-/** Genuine complaints per 10,000 real orders that a sale draws, all reasons together. */
+/** Genuine complaints per 10,000 real orders that a sale draws, all reasons together; `steady`: without the week's scatter. */
 export function complaintRateOf(
   profile: Profile,
   sale: Sale,
+  steady = false,
 ): { rate: number; aboutGoods: number } {
   const { category } = sale.listing.item.row;
   const share = ABOUT_GOODS.get(category) ?? 0;
-  const base = CATEGORIES[category].complaintRate * profile.complaintFactor;
+  const climate = profile.climate('complaints', category, sale.day);
+  const weeks = steady ? 1 : profile.weeks.complaints(sale.day);
+  const base = CATEGORIES[category].complaintRate * profile.complaintFactor * climate * weeks;
   const multiplier = qualityMultiplier(profile, sale.day);
   if (profile.plan?.code === 'homonym') {
     // A bad seller is bad all round: goods, promises and after-sales alike.
@@ -90,6 +93,16 @@ const delayDays = (random: Random) =>
   random.chance(0.8)
     ? 1.5 + random.exponential(4) + random.exponential(4)
     : 4 + random.exponential(24);
+
+/** The chance of complaining by the d-th day after the sale: the same as `delayDays`, rounded up. */
+export function complaintDelayBy(day: number): number {
+  const soon = Math.max(0, day - 1.5) / 4;
+  const slow = Math.max(0, day - 4) / 24;
+  return 0.8 * (1 - Math.exp(-soon) * (1 + soon)) + 0.2 * (1 - Math.exp(-slow));
+}
+
+/** Chance that an ordinary complaint is found to be without ground. */
+export const GROUNDLESS = 0.06;
 
 interface Filing extends Filed {
   sale: Sale;
@@ -128,7 +141,7 @@ export function complaintBook(seed: number, profile: Profile) {
       let category = ABOUT.get(goods)?.(random) ?? 'other';
       if (random.chance(aboutGoods)) category = 'quality';
       else while (category === 'quality') category = ABOUT.get(goods)?.(random) ?? 'other';
-      const filing: Filing = { receivedAt, category, sale, ref: person(), groundless: 0.06 };
+      const filing: Filing = { receivedAt, category, sale, ref: person(), groundless: GROUNDLESS };
       file(filing);
       // Some people come back when nothing happens.
       if (!forced && random.chance(0.03)) {

@@ -12,7 +12,8 @@ import { FIRST_DAY, LAST_DAY, WARM_UP_DAYS } from './calendar';
 import { displayName } from './names';
 import { stream, weighted, type Random } from './random';
 import { pickRegion, REGIONS } from './regions';
-import type { StoryPlan } from './stories';
+import { storyOf, type StoryPlan } from './stories';
+import { weekFactors, type Climate, type Level, type Variation } from './variation';
 
 export const PLATFORMS: Platform[] = [
   { platformId: 'kuaijian', nameEn: 'Kuaijian', nameZh: '快见' },
@@ -49,8 +50,6 @@ const pickLevel = weighted<number>([
 /** Orders a year of the typical streamer, and the log-sd of the rest around it: a few sell millions. */
 const TYPICAL_ORDERS = 4000;
 const ORDERS_LOG_SD = 1.9;
-/** Honest streamers of one category differ by about this much (log-sd). */
-const HONEST_LOG_SD = 0.2;
 
 /** What drives one streamer's year. */
 export interface Profile {
@@ -79,6 +78,17 @@ export interface Profile {
   repeatedShare: number;
   commentsPerViewer: number;
   declaredOver: number;
+  /** Factors on its rates that change with the day: the market's, and the scatter of its own weeks. */
+  climate: Climate;
+  weeks: Record<Level, (day: number) => number>;
+}
+
+/** What all streamers of a world share. */
+export interface Surroundings {
+  seed: number;
+  streamers: number;
+  variation: Variation;
+  climate: Climate;
 }
 
 /** A standard normal deviate from stratum `rank` of n, so that every world has its giants and its dwarfs. */
@@ -95,10 +105,9 @@ function startHour(random: Random): number {
 }
 
 export function makeProfile(
-  seed: number,
+  { seed, streamers: n, variation, climate }: Surroundings,
   index: number,
   rank: number,
-  n: number,
   plan: StoryPlan | null,
 ): Profile {
   const who = stream(seed, 'identity', index);
@@ -123,7 +132,7 @@ export function makeProfile(
     );
   const tiny = plan?.code === 'tiny_frightening';
   // A story that begins within the year shows only if there are broadcasts on either side of its beginning.
-  const often = plan !== null && plan.beganDay !== null;
+  const often = plan !== null && (plan.beganDay ?? plan.also?.beganDay ?? null) !== null;
   const firstDay = FIRST_DAY - WARM_UP_DAYS;
   const newcomer = plan === null && habits.chance(0.15);
   const leaver = plan === null && !newcomer && habits.chance(0.06);
@@ -137,7 +146,11 @@ export function makeProfile(
   const broadcastsPerYear = tiny
     ? 7 / years
     : Math.min(330, Math.max(often ? 120 : 4, 1.02 * ordersPerYear ** 0.4 * habits.lognormal(0.3)));
-  const late = plan?.code === 'late_responder';
+  const late = storyOf(plan, 'late_responder');
+  const trend = tiny ? 0 : 0.4 * habits.normal();
+  const complaints = habits.normal();
+  const { honestSd, alike } = variation;
+  const quality = alike * complaints + Math.sqrt(1 - alike ** 2) * habits.normal();
 
   return {
     index,
@@ -149,18 +162,23 @@ export function makeProfile(
     broadcastsPerYear,
     activeFrom,
     activeTo,
-    trend: tiny ? 0 : 0.4 * habits.normal(),
-    complaintFactor: habits.lognormal(HONEST_LOG_SD),
-    qualityFactor: habits.lognormal(HONEST_LOG_SD),
+    trend,
+    complaintFactor: Math.exp(honestSd * complaints),
+    qualityFactor: Math.exp(honestSd * quality),
     refundFactor: habits.lognormal(0.12),
     responseHours: late ? 24 * habits.between(12, 25) : 26 * habits.lognormal(0.25),
-    neverAnswers: late ? (plan.size ?? 0.5) : 0.03 * habits.lognormal(0.25),
+    neverAnswers: late ? (late.size ?? 0.5) : 0.03 * habits.lognormal(0.25),
     conversion: Math.min(0.08, 0.013 * habits.lognormal(0.35)),
     startHour: startHour(habits),
     hours: habits.between(1.8, 5),
     repeatedShare: Math.min(0.25, 0.05 * habits.lognormal(0.35)),
     commentsPerViewer: 0.22 * habits.lognormal(0.4),
     declaredOver: habits.between(1.0, 1.08),
+    climate,
+    weeks: {
+      complaints: weekFactors(seed, 'complaints', index, variation),
+      quality: weekFactors(seed, 'quality', index, variation),
+    },
   };
 }
 

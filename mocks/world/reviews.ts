@@ -4,6 +4,7 @@ import { CATEGORIES } from './categories';
 import { LAST_DAY, END } from './calendar';
 import type { Firm, Item } from './market';
 import type { Random } from './random';
+import type { Variation } from './variation';
 
 /** For how many years a document is good; null when it has no end. */
 const TERM_YEARS: Record<ReviewDocument, number | null> = {
@@ -45,7 +46,10 @@ export interface Reviews {
 
 const YEAR = 365;
 
-export function reviewBook(): Reviews {
+export function reviewBook({
+  unknownReviewTimes,
+  lateReviews,
+}: Pick<Variation, 'unknownReviewTimes' | 'lateReviews'>): Reviews {
   const rows: Review[] = [];
   let count = 0;
 
@@ -72,7 +76,7 @@ export function reviewBook(): Reviews {
         : `${PREFIX[document]}${random.int(10_000_000, 99_999_999)}`,
       issuedOn: random.chance(0.02) ? null : dateOfDay(issued),
       validUntil: validUntil === null ? null : dateOfDay(validUntil),
-      reviewedAt: outcome === 'pending' || random.chance(0.004) ? null : reviewedAt,
+      reviewedAt: outcome === 'pending' || random.chance(unknownReviewTimes) ? null : reviewedAt,
       outcome,
     });
     return validUntil;
@@ -86,8 +90,10 @@ export function reviewBook(): Reviews {
     careful: boolean,
   ): void {
     const latest = Math.min(firstSale - 1, LAST_DAY);
-    const flawed = random.chance(careful ? 0.002 : 0.12);
-    const flaw = flawed ? random.int(0, 4) : -1;
+    const roll = random.float();
+    const flawed = roll < (careful ? 0.002 : 0.12);
+    const late = !flawed && roll < (careful ? 0.002 : 0.12) + lateReviews;
+    const flaw = flawed ? random.int(0, 4) : late ? 3 : -1;
     if (flaw === 0) return;
     if (flaw === 1) {
       push(random, subject, document, latest - random.int(2, 60), 'failed', random.int(5, 200));

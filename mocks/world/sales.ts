@@ -6,6 +6,7 @@ import { dayFactors, END, FIRST_DAY, LAST_DAY, WARM_UP_DAYS, type DayFactors } f
 import { shopPrice } from './market';
 import type { Profile } from './profile';
 import { stream, type Random } from './random';
+import { storyOf } from './stories';
 
 /** One offer as it was sold, with the rates that drew it. */
 export interface Sale {
@@ -15,9 +16,18 @@ export interface Sale {
   kept: boolean;
   listing: Listing;
   priceFen: number;
-  /** Orders of real buyers. */
+  offer: Offer;
+  /** Orders of real buyers, and invented ones. */
   genuineOrders: number;
+  inventedOrders: number;
+  /** Share of real orders refunded for quality in the end; of the others, the share refunded for another reason. */
   qualityShare: number;
+  otherShare: number;
+  /** The same quality share without the scatter of the week. */
+  steadyQualityShare: number;
+  /** Share of refunds of real orders that have been made by the as-of day, and of invented orders that have been refunded. */
+  ripe: number;
+  inventedRefunded: number;
 }
 
 export interface SalesSink {
@@ -61,12 +71,13 @@ interface Faking {
   declared: number;
 }
 
+/** Share of the broadcasts of one who fakes sales that are faked. */
+export const FAKED_NIGHTS = 0.6;
 const NO_FAKING: Faking = { perOrder: 0, accounts: 1, repeated: 0, declared: 1 };
 
 function fakingOn(random: Random, profile: Profile, day: number): Faking {
-  const { plan } = profile;
-  if (plan?.code !== 'faked_sales' || day < (plan.beganDay ?? 0) || !random.chance(0.6))
-    return NO_FAKING;
+  const plan = storyOf(profile.plan, 'faked_sales');
+  if (!plan || day < (plan.beganDay ?? 0) || !random.chance(FAKED_NIGHTS)) return NO_FAKING;
   return {
     perOrder: (plan.size ?? 1) * random.between(0.7, 1.4),
     accounts: random.between(2.5, 7),
@@ -78,7 +89,8 @@ function fakingOn(random: Random, profile: Profile, day: number): Faking {
 /** By how much quality refunds are multiplied on a day. */
 export function qualityMultiplier(profile: Profile, day: number): number {
   const { plan } = profile;
-  if (plan?.code === 'quality_collapse' && day >= (plan.beganDay ?? 0)) return plan.size ?? 1;
+  const collapse = storyOf(plan, 'quality_collapse');
+  if (collapse && day >= (collapse.beganDay ?? 0)) return collapse.size ?? 1;
   if (plan?.code === 'homonym')
     return plan.role === 'bad' ? 0.6 * (plan.size ?? 1) : (plan.size ?? 1);
   return 1;
@@ -187,10 +199,11 @@ function fillBroadcast(
     const fakeOrders = random.poisson(genuineOrders * faking.perOrder);
     const orders = genuineOrders + fakeOrders;
     const units = orders + random.poisson(genuineOrders * 0.14);
-    const qualityShare = Math.min(
-      0.6,
-      category.qualityRefundShare * profile.qualityFactor * item.qualityFactor * multiplier,
-    );
+    const usual =
+      category.qualityRefundShare * profile.qualityFactor * item.qualityFactor * multiplier;
+    const climate = profile.climate('quality', item.row.category, day);
+    const steadyQualityShare = Math.min(0.6, usual * climate);
+    const qualityShare = Math.min(0.6, usual * climate * profile.weeks.quality(day));
     const otherShare = Math.min(
       0.85,
       (category.refundShare - category.qualityRefundShare) *
@@ -199,7 +212,8 @@ function fillBroadcast(
     );
     const quality = random.binomial(genuineOrders, qualityShare * ripe);
     const other = random.binomial(genuineOrders - quality, otherShare * ripe);
-    const fakeRefunded = random.binomial(fakeOrders, 0.96 * Math.min(1, ripe * 2));
+    const inventedRefunded = 0.96 * Math.min(1, ripe * 2);
+    const fakeRefunded = random.binomial(fakeOrders, inventedRefunded);
     const refunded = quality + other + fakeRefunded;
     const within72 =
       random.binomial(other, 0.42 * random.lognormal(0.1)) +
@@ -208,7 +222,7 @@ function fillBroadcast(
     const repeatBuys = random.binomial(genuineOrders, 0.06 * random.lognormal(0.3));
     const fakeBuyers = Math.ceil(fakeOrders / faking.accounts);
     const unknown = random.float();
-    offers.push({
+    const offer: Offer = {
       broadcastId: broadcast.broadcastId,
       productId: item.row.productId,
       sellerRole: listing.role,
@@ -219,11 +233,26 @@ function fillBroadcast(
       refundedOrders: unknown > 0.992 ? null : refunded,
       refundedOrders72h: young || unknown > 0.985 ? null : within72,
       qualityRefundedOrders: unknown > 0.988 ? null : quality,
-    });
+    };
+    offers.push(offer);
     gross += priceFen * units;
     settled += orders > 0 ? priceFen * units * (1 - refunded / orders) : 0;
     genuine += genuineOrders;
-    sink.sold({ day, broadcast, kept, listing, priceFen, genuineOrders, qualityShare });
+    sink.sold({
+      day,
+      broadcast,
+      kept,
+      listing,
+      priceFen,
+      offer,
+      genuineOrders,
+      inventedOrders: fakeOrders,
+      qualityShare,
+      otherShare,
+      steadyQualityShare,
+      ripe,
+      inventedRefunded,
+    });
   });
   audience(random, profile, broadcast, genuine, expected, faking);
   const unknown = random.float();

@@ -15,10 +15,12 @@ export const STORIES = [
   'late_responder',
 ] as const;
 export type StoryCode = (typeof STORIES)[number];
+export type PlantedCode = Exclude<StoryCode, 'honest'>;
+export const PLANTED = STORIES.filter((code) => code !== 'honest');
 
 /** What was planted on one streamer. */
 export interface StoryPlan {
-  code: Exclude<StoryCode, 'honest'>;
+  code: PlantedCode;
   /** The story a newcomer is led to. */
   lead: boolean;
   name: string | null;
@@ -34,14 +36,31 @@ export interface StoryPlan {
   role: 'good' | 'bad' | null;
   /** Place in the group; members are put on different platforms. */
   place: number;
+  /** A second story on the same streamer. */
+  also: StoryPlan | null;
 }
+
+/** How many carry a story, how strong it is, and how often with a second one. */
+export interface StoryRecipe {
+  shares: Record<PlantedCode, number>;
+  strengths: Record<PlantedCode, number>;
+  mixed: number;
+}
+
+/** Stories that can come on top of another, and those they can come on top of. */
+const SECOND = ['quality_collapse', 'faked_sales', 'late_responder'] as const;
+const FIRST: ReadonlySet<StoryCode> = new Set([
+  ...SECOND,
+  'sold_before_report',
+  'complaint_bombed',
+]);
 
 type Planner = (random: Random, lead: boolean) => Partial<StoryPlan> & { orders: number };
 
 const THIS_MONDAY = mondayOf(LAST_DAY);
 const weeksAgo = (weeks: number) => THIS_MONDAY - 7 * weeks;
 
-const LEADS: Record<StoryPlan['code'], { name: string; category: ProductCategory } | null> = {
+const LEADS: Record<PlantedCode, { name: string; category: ProductCategory } | null> = {
   quality_collapse: { name: '桃夭女装', category: 'apparel' },
   faked_sales: { name: '金满堂珠宝', category: 'jewellery' },
   sold_before_report: { name: '小鹿妈妈优选', category: 'maternal_infant' },
@@ -52,7 +71,7 @@ const LEADS: Record<StoryPlan['code'], { name: string; category: ProductCategory
   homonym: null,
 };
 
-const PLANNERS: Record<Exclude<StoryPlan['code'], 'homonym'>, Planner> = {
+const PLANNERS: Record<Exclude<PlantedCode, 'homonym'>, Planner> = {
   quality_collapse: (random, lead) => ({
     orders: random.between(15_000, 60_000),
     beganDay: weeksAgo(lead ? 8 : random.int(4, 20)),
@@ -89,7 +108,7 @@ const PLANNERS: Record<Exclude<StoryPlan['code'], 'homonym'>, Planner> = {
 };
 
 /** How many of each among 1,200 streamers; a smaller world has at least one of each while there is room. */
-const PER_1200: [Exclude<StoryPlan['code'], 'homonym'>, number][] = [
+const PER_1200: [Exclude<PlantedCode, 'homonym'>, number][] = [
   ['quality_collapse', 8],
   ['faked_sales', 8],
   ['sold_before_report', 7],
@@ -137,7 +156,27 @@ const HOMONYMS: HomonymGroup[] = [
   },
 ];
 
-function plan(code: StoryPlan['code'], part: Partial<StoryPlan> & { orders: number }): StoryPlan {
+/** A story's size at another strength: factors shrink towards 1, shares stay below all, counts and days keep being whole. */
+function strengthened(code: PlantedCode, size: number | null, strength: number): number | null {
+  if (size === null || strength === 1) return size;
+  switch (code) {
+    case 'quality_collapse':
+      return 1 + (size - 1) * strength;
+    case 'homonym':
+      return size > 1 ? 1 + (size - 1) * strength : size;
+    case 'late_responder':
+      return Math.min(0.9, size * strength);
+    case 'faked_sales':
+      return size * strength;
+    case 'sold_before_report':
+    case 'complaint_bombed':
+      return Math.round(size * strength);
+    default:
+      return size;
+  }
+}
+
+function plan(code: PlantedCode, part: Partial<StoryPlan> & { orders: number }): StoryPlan {
   return {
     code,
     lead: false,
@@ -148,12 +187,13 @@ function plan(code: StoryPlan['code'], part: Partial<StoryPlan> & { orders: numb
     group: null,
     role: null,
     place: 0,
+    also: null,
     ...part,
     orders: Math.round(part.orders),
   };
 }
 
-function homonymPlans(seed: number, groups: number): StoryPlan[] {
+function homonymPlans(seed: number, groups: number, strength: number): StoryPlan[] {
   return HOMONYMS.slice(0, groups).flatMap((group, g) =>
     group.members.map((member, place) => {
       const random = stream(seed, 'story homonym', g * 10 + place);
@@ -163,7 +203,11 @@ function homonymPlans(seed: number, groups: number): StoryPlan[] {
         category: group.category,
         orders: random.between(9_000, 45_000),
         // How many times its category's complaints and quality refunds.
-        size: member.role === 'bad' ? random.between(3.5, 5) : member.role === 'good' ? 0.75 : 1,
+        size: strengthened(
+          'homonym',
+          member.role === 'bad' ? random.between(3.5, 5) : member.role === 'good' ? 0.75 : 1,
+          strength,
+        ),
         group: `homonym-${g + 1}`,
         role: member.role,
         place,
@@ -172,28 +216,49 @@ function homonymPlans(seed: number, groups: number): StoryPlan[] {
   );
 }
 
+/** The story of that code that a streamer carries, first or second. */
+export const storyOf = (first: StoryPlan | null, code: PlantedCode): StoryPlan | null =>
+  first?.code === code ? first : first?.also?.code === code ? first.also : null;
+
+function secondStory(seed: number, place: number, first: StoryPlan, recipe: StoryRecipe) {
+  const random = stream(seed, 'story second', place);
+  if (!FIRST.has(first.code) || !random.chance(recipe.mixed)) return null;
+  const code = random.pick(SECOND.filter((each) => each !== first.code));
+  const part = PLANNERS[code](random, false);
+  const size = strengthened(code, part.size ?? null, recipe.strengths[code]);
+  return plan(code, { ...part, size });
+}
+
 /** Which streamers (by number, 0 … streamers − 1) carry which story. At most six in ten carry one. */
-export function planStories(seed: number, streamers: number): Map<number, StoryPlan> {
+export function planStories(
+  seed: number,
+  streamers: number,
+  recipe: StoryRecipe,
+): Map<number, StoryPlan> {
   const share = streamers / 1200;
+  const { shares, strengths, mixed } = recipe;
   const lists = PER_1200.map(([code, per1200]) =>
-    Array.from({ length: Math.max(1, Math.round(per1200 * share)) }, (_, i) => {
+    Array.from({ length: Math.max(1, Math.round(per1200 * share * shares[code])) }, (_, i) => {
       const lead = i === 0;
       const random = stream(seed, `story ${code}`, i);
       const part = PLANNERS[code](random, lead);
-      return plan(code, { ...part, ...(lead ? LEADS[code] : null), lead });
+      const size = strengthened(code, part.size ?? null, strengths[code]);
+      return plan(code, { ...part, size, ...(lead ? LEADS[code] : null), lead });
     }),
   );
   const homonyms = homonymPlans(
     seed,
-    Math.max(1, Math.min(HOMONYMS.length, Math.round(4 * share))),
+    Math.max(1, Math.min(HOMONYMS.length, Math.round(4 * share * shares.homonym))),
+    strengths.homonym,
   );
   const plans = [...lists.flatMap((list) => list.slice(0, 1)), ...homonyms].concat(
     lists.flatMap((list) => list.slice(1)),
   );
   const order = shuffled(stream(seed, 'story places'), streamers);
   const planned = new Map<number, StoryPlan>();
-  plans
-    .slice(0, Math.floor(streamers * 0.6))
-    .forEach((each, i) => planned.set(order[i] ?? 0, each));
+  plans.slice(0, Math.floor(streamers * 0.6)).forEach((each, i) => {
+    const also = mixed > 0 ? secondStory(seed, i, each, recipe) : null;
+    planned.set(order[i] ?? 0, { ...each, also });
+  });
   return planned;
 }

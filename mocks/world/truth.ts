@@ -10,6 +10,8 @@ export interface TruthRow {
   streamerId: string;
   displayName: string;
   story: StoryCode;
+  /** A second story on the same streamer. */
+  also: StoryCode | null;
   /** The story of its kind that a newcomer is led to. */
   lead: boolean;
   /** The first day of the story (a Monday); null when it was always so, or there is none. */
@@ -62,6 +64,7 @@ export function truthOf(profile: Profile, sales: readonly Sale[]): TruthRow {
     streamerId: streamer.streamerId,
     displayName: streamer.displayName,
     story: plan?.code ?? 'honest',
+    also: plan?.also?.code ?? null,
     lead: plan?.lead ?? false,
     beganOn: began === null ? null : dateOfDay(began),
     size: plan?.size ?? null,
