@@ -1,5 +1,5 @@
-import { DIMENSIONS } from '@/domain/priority';
-import type { Dimension, StreamerSummary } from '@/domain/types';
+import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
+import type { StreamerSummary } from '@/domain/types';
 import { ORDERS_PER_UNIT } from '@/domain/units';
 import type { Expected } from '@mocks/world/expected';
 

@@ -45,9 +45,9 @@ export function medianOfAll(values: readonly number[]): Figure | null {
   const n = sorted.length;
   if (n === 0) return null;
   const at = (place: number) => sorted[Math.min(n - 1, Math.max(0, place))] ?? NaN;
-  // the largest rank that lies below the median with 97.5 %
-  let rank = 0;
-  while (rank + 1 < n && betaQuantile(0.975, rank + 1, n - rank) <= 0.5) rank += 1;
+  // the last place whose value, the (place + 1)-th smallest, lies below the median with 97.5 %
+  let place = 0;
+  while (place + 2 < n && betaQuantile(0.975, place + 2, n - place - 1) <= 0.5) place += 1;
   const middle = (at(Math.floor((n - 1) / 2)) + at(Math.ceil((n - 1) / 2))) / 2;
-  return { value: middle, low: at(rank), high: at(n - 1 - rank) };
+  return { value: middle, low: at(place), high: at(n - 1 - place) };
 }

@@ -1,4 +1,4 @@
-import { EQUAL_WEIGHTS, priorityOf } from '@/domain/priority';
+import { EQUAL_WEIGHTS, priorityOf, worseOf } from '@/domain/priority';
 import { averagePrecision, recallAt } from './average-precision';
 import { BASELINES } from './baselines';
 import { HARMFUL, type Harm } from './guilt';
@@ -26,16 +26,7 @@ const countable = ({ summary }: Judged) => ({
 
 // The baselines are given the same counted complaints: what is compared is the ranking alone.
 const SCORES: Record<Ranker, (judged: Judged) => number> = {
-  index: ({ summary: { parts } }) => {
-    const worse = {
-      complaints: parts.complaints.worse,
-      quality_refunds: parts.quality_refunds.worse,
-      handling: parts.handling.worse,
-      verification: parts.verification.worse,
-      authenticity: parts.authenticity.worse,
-    };
-    return priorityOf(worse, EQUAL_WEIGHTS).index ?? -1;
-  },
+  index: ({ summary }) => priorityOf(worseOf(summary.parts), EQUAL_WEIGHTS).index ?? -1,
   raw_count: (judged) => BASELINES.raw_count(countable(judged)),
   raw_rate: (judged) => BASELINES.raw_rate(countable(judged)),
   wilson_bound: (judged) => BASELINES.wilson_bound(countable(judged)),
