@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Suggestion, suggestionsQuery } from '@/contract/meta';
+import type { Suggestion, Suggestions, suggestionsQuery } from '@/contract/meta';
 import { DEFAULT_WINDOW } from '@/contract/primitives';
 import type { StoreContext } from './context';
 import { FIT, type Fit, type Match } from './search-index';
@@ -23,18 +23,19 @@ const MATCH: Record<Fit, Suggestion['match']> = {
 export function suggestions(
   context: StoreContext,
   { q, limit }: z.output<typeof suggestionsQuery>,
-): { items: Suggestion[] } {
+): Suggestions {
+  const window = context.windowRange(DEFAULT_WINDOW);
   const index = context.search;
   const found = index.find(q);
   const ranks = new Map([...found].map(([place, { fit }]) => [place, fit]));
   const items = best(context, ranks, limit).map((place) =>
     suggestionOf(context, place, found.get(place)),
   );
-  if (items.length === limit) return { items };
+  if (items.length === limit) return { window, items };
   const near = new Map([...index.findNear(q)].filter(([place]) => !found.has(place)));
   if (found.size + near.size === 0) for (const entry of index.findAlike(q)) near.set(...entry);
   const slips = best(context, near, limit - items.length);
-  return { items: [...items, ...slips.map((place) => suggestionOf(context, place))] };
+  return { window, items: [...items, ...slips.map((place) => suggestionOf(context, place))] };
 }
 
 /** Places of the lowest ranks. */
@@ -52,6 +53,7 @@ function best(
 
 function suggestionOf(context: StoreContext, place: number, match?: Match): Suggestion {
   const streamer = context.streamer(place);
+  const { mainCategory, verdict } = context.summaryOf(streamer.streamerId, DEFAULT_WINDOW);
   return {
     streamerId: streamer.streamerId,
     displayName: streamer.displayName,
@@ -59,7 +61,8 @@ function suggestionOf(context: StoreContext, place: number, match?: Match): Sugg
     roomId: streamer.roomId,
     region: streamer.region,
     followers: streamer.followers,
-    mainCategory: context.market(DEFAULT_WINDOW).streamers[place]?.mainCategory ?? null,
+    mainCategory,
+    verdict: verdict.kind,
     match: match ? MATCH[match.fit] : 'near',
     hit: match?.hit ?? null,
   };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/ui/dialog';
-import { StreamerSearch } from '@/ui/streamer-search';
+import { StreamerSearch } from '@/ui/finder/streamer-search';
 
 /** The search for a seller's card, over any page. */
 export function SearchDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -11,6 +11,7 @@ import {
   windowSpec,
   DEFAULT_WINDOW,
 } from './primitives';
+import { verdictKind } from './summary';
 
 export const platform = z
   .object({ platformId: z.string(), nameEn: z.string(), nameZh: z.string() })
@@ -51,10 +52,7 @@ export const market = z
       low: z.nullable(share),
       high: z.nullable(share),
     }),
-    verdicts: z.record(
-      z.enum(['no_red_flags', 'some_concerns', 'serious_concerns', 'too_few_records']),
-      count,
-    ),
+    verdicts: z.record(verdictKind, count),
   })
   .register(z.globalRegistry, { id: 'Market' });
 export type Market = z.infer<typeof market>;
@@ -73,6 +71,7 @@ export const suggestion = z
     region: z.nullable(region),
     followers: z.nullable(count),
     mainCategory: z.nullable(z.enum(PRODUCT_CATEGORY)),
+    verdict: verdictKind,
     match: z.enum(['name', 'pinyin', 'initials', 'room', 'near']),
     /** Where what was typed stands in the display name: from and to, in UTF-16 units. */
     hit: z.nullable(z.tuple([count, count])),
@@ -81,5 +80,10 @@ export const suggestion = z
 export type Suggestion = z.infer<typeof suggestion>;
 
 export const suggestions = z
-  .object({ items: z.array(suggestion) })
+  .object({
+    /** What the verdicts and main categories are over. */
+    window: windowRange,
+    items: z.array(suggestion),
+  })
   .register(z.globalRegistry, { id: 'Suggestions' });
+export type Suggestions = z.infer<typeof suggestions>;

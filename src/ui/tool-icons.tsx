@@ -27,3 +27,6 @@ export const StarredIcon = icon(
 export const BookmarkIcon = icon(<path d="M5 3h10v14l-5-3.500L5 17z" />);
 export const CommandIcon = icon(<path d="m4 6 4 4-4 4m6 0h6" />);
 export const FilterIcon = icon(<path d="M3 5h14l-5.5 6.5V16l-3 1.5v-6z" />);
+export const PasteIcon = icon(
+  <path d="M7 4H4.500v13h11V4H13M7 2.500h6v3H7zM7.500 10h5m-5 3.500h3" />,
+);

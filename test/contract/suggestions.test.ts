@@ -67,6 +67,20 @@ describe('suggestions', () => {
     expect(first!.mainCategory).toBe(items[0]!.mainCategory);
   });
 
+  it('carry the verdict that the card gives over the window they name', async () => {
+    const { window, items } = await api.read(endpoints.suggestions, {
+      query: { q: homonym.displayName },
+    });
+    for (const { streamerId, verdict } of items) {
+      const card = await api.read(endpoints.streamer, {
+        params: { streamerId },
+        query: { window: window.spec },
+      });
+      expect(verdict).toBe(card.summary.verdict.kind);
+      expect(window).toEqual(card.window);
+    }
+  });
+
   it('take only what a share text names: the room first, then every seller of that name', async () => {
     const [bearer] = bearersOf(homonym.displayName);
     const q = `${bearer!.roomId} @${homonym.displayName}的直播间`;

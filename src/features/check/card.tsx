@@ -10,7 +10,6 @@ import { useTitle } from '@/ui/use-title';
 import { CardHead } from './card-head';
 import { CardSkeleton } from './card-skeleton';
 import styles from './card.module.css';
-import { NotRegistered } from './not-registered';
 import { Rest } from './rest';
 import type { CheckSearch } from './search';
 import { VerdictBox } from './verdict-box';
@@ -18,6 +17,10 @@ import { WindowChoice } from './window-choice';
 
 const KeptNotice = lazy(() =>
   import('./kept-notice').then((module) => ({ default: module.KeptNotice })),
+);
+// with a search box in it, which no card needs
+const NotRegistered = lazy(() =>
+  import('./not-registered').then((module) => ({ default: module.NotRegistered })),
 );
 
 interface CardProps {
@@ -37,7 +40,11 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   const kept = isUnreachable(error ?? failureReason);
   const retry = () => void query.refetch();
   if (error instanceof ApiError && error.status === 404) {
-    return <NotRegistered streamerId={streamerId} />;
+    return (
+      <Suspense fallback={<CardSkeleton />}>
+        <NotRegistered streamerId={streamerId} />
+      </Suspense>
+    );
   }
   if (data === undefined) {
     return error ? <Failed error={error} onRetry={retry} /> : <CardSkeleton />;

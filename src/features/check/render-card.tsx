@@ -76,6 +76,7 @@ export async function renderCard(
     'rights',
     'before',
     'follow',
+    'finder',
   ]);
   // the parts that come later are at hand, so that no test waits for a transform
   await Promise.all([
@@ -83,6 +84,7 @@ export async function renderCard(
     import('./before-you-buy'),
     import('@/ui/answerable'),
     import('./filed-here'),
+    import('./not-registered'),
   ]);
   const root = createRootRoute();
   const page = createRoute({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '@/contract/choices';
-import { StreamerSearch } from '@/ui/streamer-search';
+import { StreamerSearch } from '@/ui/finder/streamer-search';
 import styles from './compare.module.css';
 import { useCompareSearch } from './use-compare-search';
 

@@ -3,7 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
-import { comparison, LAO_ZHOU, streamer, XIAO_YU } from './comparison-fixture';
+import { found, suggestion } from '@/ui/finder/test-suggestion';
+import { comparison, streamer, XIAO_YU } from './comparison-fixture';
 import { json, renderCompare } from './render-compare';
 
 afterEach(cleanup);
@@ -79,7 +80,7 @@ describe('who is compared', () => {
   it('is added by search, behind the others', async () => {
     const { search } = await open('/compare?ids=s1', (path) =>
       path === '/suggestions'
-        ? json({ items: [{ ...LAO_ZHOU, followers: null, match: 'name', hit: null }] })
+        ? json(found(suggestion('s2', { displayName: '老周' })))
         : json({ ...comparison, streamers: [XIAO_YU], differences: [] }),
     );
     await userEvent.type(

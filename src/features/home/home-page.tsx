@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import button from '@/ui/button.module.css';
 import { Skeleton } from '@/ui/skeleton';
 import { StartTourButton } from '@/ui/start-tour-button';
-import { StreamerSearch } from '@/ui/streamer-search';
+import { StreamerSearch } from '@/ui/finder/streamer-search';
 import { useTitle } from '@/ui/use-title';
 import styles from './home-page.module.css';
 import { MarketState } from './market-state';
@@ -17,7 +17,7 @@ const NewestSignals = lazy(() =>
 
 /** One search box, two doors, the state of the market, the newest signals. */
 export function HomePage() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'finder']);
   const search = useRef<HTMLInputElement>(null);
   useTitle(undefined);
   return (

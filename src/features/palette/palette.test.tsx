@@ -12,27 +12,13 @@ import { Suspense } from 'react';
 import { getI18n } from 'react-i18next';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { configureClient } from '@/api/client';
+import type { Suggestion } from '@/contract/meta';
 import { startI18n } from '@/i18n/i18n';
+import { found, suggestion } from '@/ui/finder/test-suggestion';
 import { Palette } from './palette';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-const platform = { platformId: 'p', nameEn: 'Kuaijian', nameZh: '快见' };
-const found = (match: string) => ({
-  items: [
-    {
-      streamerId: 's1',
-      displayName: '小雨',
-      platform,
-      roomId: '1001',
-      region: '33',
-      followers: null,
-      mainCategory: null,
-      match,
-      hit: null,
-    },
-  ],
-});
 const view = {
   viewId: 'v1',
   name: '食品',
@@ -40,11 +26,11 @@ const view = {
   savedAt: '2026-06-30T10:00:00Z',
 };
 
-let match: string;
+let match: Suggestion['match'];
 const done = vi.fn<() => void>();
 
 function answer(url: string): unknown {
-  if (url.includes('/suggestions')) return found(match);
+  if (url.includes('/suggestions')) return found(suggestion('s1', { match }));
   return { items: url.includes('/views') ? [view] : [] };
 }
 

@@ -9,7 +9,7 @@ import {
 import { useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '@/ui/icons';
-import { useSuggestions } from '@/ui/use-suggestions';
+import { useSuggestions } from '@/ui/finder/use-suggestions';
 import { GROUPS, type Entry } from './entry';
 import styles from './palette.module.css';
 import { useEntries } from './use-entries';

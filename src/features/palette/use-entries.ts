@@ -5,8 +5,8 @@ import { viewsQuery } from '@/api/views';
 import { watchlistQuery } from '@/api/watchlist';
 import { HOME, SCREENS } from '@/ui/screens';
 import { useStoredPath } from '@/ui/stored-path';
-import type { useSuggestions } from '@/ui/use-suggestions';
-import { useSuggestionPlace } from '@/ui/use-suggestions';
+import type { useSuggestions } from '@/ui/finder/use-suggestions';
+import { useSuggestionPlace } from '@/ui/finder/use-suggestions';
 import type { Entry } from './entry';
 import { matches } from './matches';
 import { useActions } from './use-actions';
@@ -54,7 +54,7 @@ export function useEntries(typed: string, found: ReturnType<typeof useSuggestion
     id: `streamer ${item.streamerId}`,
     group: 'streamers',
     label: item.displayName,
-    detail: place(item),
+    detail: item.match === 'near' ? `${place(item)} · ${t('common:search.near')}` : place(item),
     run: (how) => {
       // Enter must never open a match of what was typed before
       if (found.settled) open(item.streamerId, how);
