@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { STROKE_WIDTH, TONE_SHAPE, type Tone } from './verdict-shapes';
 
 interface IconProps {
   size?: number;
@@ -14,7 +15,7 @@ export function icon(children: ReactNode) {
         viewBox="0 0 20 20"
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.6"
+        strokeWidth={STROKE_WIDTH}
         strokeLinecap="round"
         strokeLinejoin="round"
         aria-hidden="true"
@@ -37,29 +38,14 @@ export const SunIcon = icon(
 export const MoonIcon = icon(<path d="M16.5 12A7 7 0 0 1 8 3.5a7 7 0 1 0 8.5 8.5Z" />);
 export const SystemIcon = icon(<path d="M3 4.5h14v9H3zM7.5 17h5m-2.5-3.5V17" />);
 
-/** Severity by shape: an octagon stops, a triangle warns, a shield passes, a dashed ring cannot tell. */
-export const SeriousIcon = icon(
-  <>
-    <path d="M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7z" />
-    <path d="M10 6.2v4.6m0 2.6v.1" />
-  </>,
-);
-export const CautionIcon = icon(
-  <>
-    <path d="M10 3 18 16.5H2z" />
-    <path d="M10 8v3.6m0 2.2v.1" />
-  </>,
-);
-export const ClearIcon = icon(
-  <>
-    <path d="M10 2.5 16.5 5v4.8c0 3.6-2.6 6.3-6.5 7.7-3.900-1.400-6.500-4.100-6.500-7.700V5z" />
-    <path d="m7 9.800 2.200 2.200 3.800-4.200" />
-  </>,
-);
-export const UnsureIcon = icon(
-  <>
-    <circle cx="10" cy="10" r="7.500" strokeDasharray="2.600 2.3" />
-    <path d="M8 8.200a2 2 0 1 1 2.800 1.900c-.500.300-.800.700-.800 1.300m0 2.200v.1" />
-  </>,
-);
+const toneIcon = (tone: Tone) =>
+  icon(
+    TONE_SHAPE[tone].map(({ d, dashes }) => (
+      <path key={d} d={d} strokeDasharray={dashes?.join(' ')} />
+    )),
+  );
+export const SeriousIcon = toneIcon('serious');
+export const CautionIcon = toneIcon('caution');
+export const ClearIcon = toneIcon('clear');
+export const UnsureIcon = toneIcon('unsure');
 export const MenuIcon = icon(<path d="M3 5.5h14M3 10h14M3 14.5h14" />);

@@ -2,13 +2,24 @@ import { useTranslation } from 'react-i18next';
 import type { VerdictKind } from '@/domain/types';
 import { CautionIcon, ClearIcon, SeriousIcon, UnsureIcon } from './icons';
 import styles from './badge.module.css';
+import { VERDICT_TONE } from './verdict-shapes';
 
-export const VERDICT_LOOK = {
-  serious_concerns: { tone: 'serious', Icon: SeriousIcon },
-  some_concerns: { tone: 'caution', Icon: CautionIcon },
-  no_red_flags: { tone: 'clear', Icon: ClearIcon },
-  too_few_records: { tone: 'unsure', Icon: UnsureIcon },
+const ICONS = {
+  serious: SeriousIcon,
+  caution: CautionIcon,
+  clear: ClearIcon,
+  unsure: UnsureIcon,
 } as const;
+const lookOf = (kind: VerdictKind) => {
+  const tone = VERDICT_TONE[kind];
+  return { tone, Icon: ICONS[tone] };
+};
+export const VERDICT_LOOK = {
+  serious_concerns: lookOf('serious_concerns'),
+  some_concerns: lookOf('some_concerns'),
+  no_red_flags: lookOf('no_red_flags'),
+  too_few_records: lookOf('too_few_records'),
+};
 
 interface VerdictBadgeProps {
   kind: VerdictKind;

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
-import { useFormat, useLanguage } from '@/i18n/use-format';
+import { useFormat } from '@/i18n/use-format';
 import styles from './card-head.module.css';
-import { platformName } from '@/i18n/platform-name';
-
-type Who = Pick<StreamerDetail, 'platform' | 'roomId' | 'region'>;
+import { usePlaceWords, type Who } from './use-place-words';
 
 /** Whose card it is, told apart from everyone else of the name. */
 export function CardHead({ detail }: { detail: StreamerDetail }) {
@@ -37,16 +35,6 @@ export function CardHead({ detail }: { detail: StreamerDetail }) {
   );
 }
 
-function Place({ who: { platform, roomId, region } }: { who: Who }) {
-  const { t } = useTranslation(['check', 'domain']);
-  const language = useLanguage();
-  return (
-    <p className={styles.place}>
-      {[
-        platformName(platform, language),
-        t('head.room', { id: roomId }),
-        region === null ? t('head.regionUnknown') : t(`domain:region.${region}`),
-      ].join(' · ')}
-    </p>
-  );
+function Place({ who }: { who: Who }) {
+  return <p className={styles.place}>{usePlaceWords()(who)}</p>;
 }

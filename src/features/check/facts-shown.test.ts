@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detail } from '@/ui/test-seller';
-import { factsShown } from './facts-shown';
+import { factsShown, mainFact } from './facts-shown';
 import type { Fact } from './told-fact';
 
 const order = (decidedOn: string): Fact => ({
@@ -37,5 +37,18 @@ describe('the facts on a card', () => {
   it('are never figures where there are too few records', () => {
     const few: Fact = { code: 'few_orders', orders: 41, complaintsCounted: 2 };
     expect(shown('too_few_records', [few])).toEqual({ first: [few], more: [], also: [] });
+  });
+
+  it('give way to one where there is room for one: the gravest, else what buyers ask about', () => {
+    const { verdict } = detail.summary;
+    const main = (kind: 'serious_concerns' | 'no_red_flags', facts: Fact[]) =>
+      mainFact({ ...detail.summary, verdict: { kind, facts } })?.code;
+    expect(main('serious_concerns', [order('2026-05-01'), ...verdict.facts])).toBe(
+      'unrectified_order',
+    );
+    const { coverage } = detail.summary;
+    expect(main('no_red_flags', [{ code: 'coverage', coverage, worse: 0.1 }])).toBe(
+      'complaint_rate',
+    );
   });
 });

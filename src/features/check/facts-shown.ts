@@ -37,3 +37,12 @@ export function factsShown({
   const also = usual.filter(({ code }) => !told.has(code));
   return { first, more, also: also.slice(0, Math.max(0, AT_FIRST - first.length)) };
 }
+
+/** The one fact that stands where there is room for one: the gravest; where none is grave, what buyers ask about most. */
+export function mainFact(summary: Summary): Fact | null {
+  const { first, also } = factsShown(summary);
+  const shown = [...first, ...also];
+  const asked =
+    summary.verdict.kind === 'no_red_flags' && shown.find(({ code }) => code === 'complaint_rate');
+  return asked || (shown[0] ?? null);
+}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
-import { useFormat } from '@/i18n/use-format';
 import { BesidePeers } from './beside-peers';
 import { Explained } from './explained';
 import { Picture } from './picture';
@@ -8,6 +7,7 @@ import styles from './rate-fact.module.css';
 import { Rest } from './rest';
 import { Sentences } from './sentences';
 import type { ToldRate } from './told-fact';
+import { useFactWords } from './use-fact-words';
 
 export interface RateFactProps {
   told: ToldRate;
@@ -19,33 +19,14 @@ export interface RateFactProps {
 /** "Of every 10,000 orders, about 41 led to a complaint", beside similar sellers; how sure, behind a tap. */
 export function RateFact({ told, peers, picture }: RateFactProps) {
   const { t } = useTranslation('check');
-  const format = useFormat();
-  const { code, frequency } = told;
-  const said = (count: number, exactlyNone: boolean) => {
-    if (count > 0) return t('count.about', { n: format.integer(count) });
-    return t(exactlyNone ? 'count.none' : 'count.fewerThanOne');
-  };
-  const every = format.integer(frequency.every);
-  const full = code === 'coverage' && frequency.exactlyNone;
-  const sentence = full
-    ? t('facts.coverageFull')
-    : t(`facts.${code}`, { every, here: said(frequency.here, frequency.exactlyNone) });
+  const words = useFactWords();
   return (
     <>
       <p>
-        <Sentences>
-          {[
-            sentence,
-            frequency.peers !== null &&
-              t(full ? 'facts.coverageFullPeers' : 'facts.peers', {
-                every,
-                peers: said(frequency.peers, false),
-              }),
-          ]}
-        </Sentences>
+        <Sentences>{words.rate(told)}</Sentences>
       </p>
-      {code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
-      {picture ? <Picture told={told} /> : <BesidePeers frequency={frequency} />}
+      {told.code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
+      {picture ? <Picture told={told} /> : <BesidePeers frequency={told.frequency} />}
       <Explained summary={t('sure.summary')}>
         {!picture && <Picture told={told} />}
         <Rest>{({ Sure }) => <Sure told={told} peers={peers} />}</Rest>

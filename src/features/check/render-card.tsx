@@ -5,6 +5,7 @@ import {
   createRoute,
   createRouter,
   RouterProvider,
+  stripSearchParams,
 } from '@tanstack/react-router';
 import { configure, render } from '@testing-library/react';
 import { Suspense } from 'react';
@@ -13,7 +14,7 @@ import { configureClient } from '@/api/client';
 import { startI18n, type Language } from '@/i18n/i18n';
 import { complaints, detail, reviews, trend } from '@/ui/test-seller';
 import { CheckPage } from './check-page';
-import { checkSearch } from './search';
+import { CHECK_DEFAULTS, checkSearch } from './search';
 
 // a busy machine may take longer than the second that is usual
 configure({ asyncUtilTimeout: 10_000 });
@@ -70,6 +71,7 @@ export async function renderCard(
   await getI18n().loadNamespaces([
     'check',
     'card',
+    'share',
     'reply',
     'domain',
     'common',
@@ -85,12 +87,14 @@ export async function renderCard(
     import('@/ui/answerable'),
     import('./filed-here'),
     import('./not-registered'),
+    import('./sharing'),
   ]);
   const root = createRootRoute();
   const page = createRoute({
     getParentRoute: () => root,
     path: '/check/$streamerId',
     validateSearch: checkSearch,
+    search: { middlewares: [stripSearchParams(CHECK_DEFAULTS)] },
     component: CheckPage,
   });
   const router = createRouter({

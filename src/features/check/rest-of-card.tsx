@@ -45,7 +45,7 @@ export function RestOfCard({ detail, search: { window, issue }, onSearch }: Rest
   return (
     <>
       <Contested streamerId={streamerId} parts={REPLY_PARTS} />
-      <ShareCard detail={detail} />
+      <ShareCard detail={detail} window={window} />
       <Verified detail={detail} window={window} />
       <Contested streamerId={streamerId} parts={['documents', 'identity']} />
       <Answers detail={detail} issue={issue} onIssue={(issue) => onSearch({ issue })} />

@@ -3,6 +3,7 @@ import { useFormat } from '@/i18n/use-format';
 import type { StreamerDetail } from '@/contract/streamer';
 import { Sentences } from './sentences';
 import { sureness, type ToldRate } from './told-fact';
+import { useCountsWords } from './use-counts-words';
 
 interface SureProps {
   told: ToldRate;
@@ -15,7 +16,7 @@ export function Sure({ told, peers }: SureProps) {
   const format = useFormat();
   const { code, frequency, worse } = told;
   const levels = code === 'coverage' ? 'sure.levelCoverage' : 'sure.level';
-  const rests = code === 'coverage' && told.unknown === 0 ? 'coverageKnown' : code;
+  const counts = useCountsWords();
   const n = format.integer(peers.count);
   return (
     <>
@@ -29,14 +30,7 @@ export function Sure({ told, peers }: SureProps) {
       </p>
       <p>
         <Sentences>
-          {[
-            t(`sure.restsOn.${rests}`, {
-              numerator: format.integer(told.numerator),
-              denominator: format.integer(told.denominator),
-              unknown: format.integer(told.unknown),
-            }),
-            t(code === 'coverage' ? 'sure.goods' : 'sure.pulled'),
-          ]}
+          {[counts(told), t(code === 'coverage' ? 'sure.goods' : 'sure.pulled')]}
         </Sentences>
       </p>
       <p>
