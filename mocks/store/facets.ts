@@ -3,6 +3,7 @@ import type { FacetName } from '@/contract/streamers';
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS } from '@/domain/dimensions';
+import { FINDING_RULES } from '@/domain/finding-names';
 import { facetColumn, severalColumn, type FacetColumn } from './narrow';
 import type { UnrankedRow } from './streamer-rows';
 
@@ -28,7 +29,7 @@ function coverageBand(share: number | null): (typeof COVERAGE_BANDS)[number] {
 }
 
 /** What the register can be narrowed by with counts beside each value. */
-const FACETS: Record<FacetName, Facet> = {
+const FACETS: Record<Exclude<FacetName, 'breaks'>, Facet> = {
   platform: { values: null, of: (row) => row.platform.platformId },
   category: { values: PRODUCT_CATEGORY, of: (row) => row.mainCategory },
   region: { values: REGION, of: (row) => row.region },
@@ -46,12 +47,16 @@ const FACETS: Record<FacetName, Facet> = {
 };
 
 // the record's keys are the facet names; Object.keys forgets it
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+const FACET_NAMES = Object.keys(FACETS) as (keyof typeof FACETS)[];
 
 export type RegisterColumns = Record<FacetName, FacetColumn>;
 
-/** The facets of all rows of the register. */
-export function registerColumns(rows: UnrankedRow[], platformIds: string[]): RegisterColumns {
+/** The facets of all rows of the register; `broken` holds the rules each row breaks, by their places. */
+export function registerColumns(
+  rows: UnrankedRow[],
+  platformIds: string[],
+  broken: Int32Array,
+): RegisterColumns {
   const columns = FACET_NAMES.map((name) => {
     const { values, of } = FACETS[name];
     const all = values ?? platformIds;
@@ -59,6 +64,7 @@ export function registerColumns(rows: UnrankedRow[], platformIds: string[]): Reg
       typeof of === 'function' ? facetColumn(rows, all, of) : severalColumn(rows, all, of.several);
     return [name, column] as const;
   });
-  // FACET_NAMES are exactly the keys
-  return Object.fromEntries(columns) as RegisterColumns;
+  const breaks: FacetColumn = { values: FINDING_RULES, bits: broken };
+  // FACET_NAMES and `breaks` are exactly the keys
+  return { ...Object.fromEntries(columns), breaks } as RegisterColumns;
 }

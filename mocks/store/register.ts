@@ -9,9 +9,11 @@ import {
   type streamersQuery,
 } from '@/contract/streamers';
 import type { SortField } from '@/contract/choices';
+import { brokenRules } from '@/domain/market-findings';
 import type { MarketSummary } from '@/domain/summary';
 import type { StoreContext } from './context';
 import { registerColumns, type RegisterColumns } from './facets';
+import { findingsOf } from './finding-answers';
 import type { Narrowed } from './narrow';
 import { pageOf, sortRows, type Order, type Scalar } from './ordering';
 import { priorityAt, rankingOf, type Ranking } from './ranking';
@@ -68,7 +70,8 @@ function registerOf(context: StoreContext, window: string): Register {
   if (!register) {
     const rows = market.streamers.map((summary, place) => streamerRow(context, place, summary));
     const platformIds = context.dataset.platforms.map(({ platformId }) => platformId);
-    register = { rows, columns: registerColumns(rows, platformIds), sorted: new Map() };
+    const broken = brokenRules(findingsOf(context, window));
+    register = { rows, columns: registerColumns(rows, platformIds, broken), sorted: new Map() };
     registers.set(market, register);
   }
   return register;

@@ -132,7 +132,8 @@ describe('a store over records that say little', () => {
   )('$name answers by the contract for streamer $streamerId', ({ name, endpoint, streamerId }) => {
     const query = endpoint.query?.parse(LEAST[name] ?? {});
     const run = operations[name as keyof typeof operations] as (input: unknown) => unknown;
-    const answer = run({ ...query, streamerId, complaintId: 'c-00003-0', role: 'regulator' });
+    const rule = 'replay_kept_3_years';
+    const answer = run({ ...query, streamerId, rule, complaintId: 'c-00003-0', role: 'regulator' });
     expect(endpoint.answer.safeParse(answer).error?.issues ?? []).toEqual([]);
   });
 

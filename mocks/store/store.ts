@@ -12,9 +12,11 @@ import { complaintsExport } from './complaints-export';
 import { StoreContext } from './context';
 import { explorer, explorerComplaint } from './explorer';
 import { createComplaint } from './file-complaint';
+import { findingEvidence } from './finding-evidence';
 import { findings } from './findings';
 import { funnel } from './funnel';
 import { market } from './market';
+import { marketFindings } from './market-findings';
 import { meta } from './meta';
 import type { Caller, Operations } from './operations';
 import { overview } from './overview';
@@ -69,6 +71,8 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     reviews: on(reviews),
     findings: on(findings),
     streamerPriority: on(streamerPriority),
+    findingEvidence: on(findingEvidence),
+    marketFindings: on(marketFindings),
     streamerTrend: on(streamerTrend),
     authenticity: on(authenticity),
     broadcastReadings: on(broadcastReadings),

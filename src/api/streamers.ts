@@ -19,13 +19,6 @@ export const seriesQuery = (streamerId: string, window: string) =>
       call(streamersEndpoints.series, { params: { streamerId }, query: { window }, signal }),
   });
 
-export const findingsQuery = (streamerId: string, window: string) =>
-  queryOptions({
-    queryKey: ['streamer', streamerId, 'findings', window],
-    queryFn: ({ signal }) =>
-      call(streamersEndpoints.findings, { params: { streamerId }, query: { window }, signal }),
-  });
-
 export const broadcastsPages = (
   streamerId: string,
   query: Omit<z.input<typeof broadcastsQuery>, 'cursor'>,

@@ -3,6 +3,7 @@ import { casesEndpoints } from './endpoints/cases';
 import { comparisonEndpoints } from './endpoints/comparison';
 import { complaintsEndpoints } from './endpoints/complaints';
 import { explorerEndpoints } from './endpoints/explorer';
+import { findingsEndpoints } from './endpoints/findings';
 import { filingEndpoints } from './endpoints/filing';
 import { marketEndpoints } from './endpoints/market';
 import { overviewEndpoints } from './endpoints/overview';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...registerEndpoints,
   ...streamersEndpoints,
   ...priorityEndpoints,
+  ...findingsEndpoints,
   ...trendEndpoints,
   ...authenticityEndpoints,
   ...productsEndpoints,

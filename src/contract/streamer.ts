@@ -21,7 +21,7 @@ import {
 import { productCategory, streamerSummary } from './summary';
 
 export const codeCheck = z.enum(['valid', 'invalid', 'unknown']);
-const enterprise = z
+export const enterprise = z
   .object({
     enterpriseId: z.string(),
     name: z.string(),
@@ -209,29 +209,3 @@ export const reviewsPage = z
   })
   .register(z.globalRegistry, { id: 'ReviewsPage' });
 export type ReviewsPage = z.infer<typeof reviewsPage>;
-
-export const findings = z
-  .object({
-    window: windowRange,
-    items: z.array(
-      z.object({
-        rule: z.enum([
-          'identity_verified',
-          'certificate_valid',
-          'operator_code_valid',
-          'merchant_codes_valid',
-          'reviewed_before_sale',
-          'replay_kept_3_years',
-          'orders_rectified',
-        ]),
-        status: z.enum(['met', 'not_met', 'cannot_tell']),
-        satisfied: count,
-        decided: count,
-        undecided: count,
-        instrument: z.string(),
-        dutyHolder: z.enum(['platform', 'room_operator', 'streamer', 'service_agency', 'merchant']),
-      }),
-    ),
-  })
-  .register(z.globalRegistry, { id: 'Findings' });
-export type Findings = z.infer<typeof findings>;

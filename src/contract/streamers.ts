@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS, type Dimension } from '@/domain/dimensions';
+import { FINDING_RULES } from '@/domain/finding-names';
 import type { Weights } from '@/domain/priority';
 import {
   COVERAGE_BANDS,
@@ -44,6 +45,9 @@ export const streamerFilters = z.object({
   concern: z.optional(z.array(z.enum(DIMENSIONS))).register(z.globalRegistry, {
     description:
       'Those of which the records make any of these parts worse than tolerated with a probability of 0.8 or more',
+  }),
+  breaks: z.optional(z.array(z.enum(FINDING_RULES))).register(z.globalRegistry, {
+    description: 'Those that don’t meet one of these rules, as the findings say',
   }),
   ordersMin: z.optional(z.coerce.number().check(z.nonnegative())),
   ordersMax: z.optional(z.coerce.number().check(z.nonnegative())),
@@ -235,6 +239,7 @@ export const facets = z.object({
   verification: facetCounts,
   enforcement: facetCounts,
   concern: facetCounts,
+  breaks: facetCounts,
 });
 export type FacetName = keyof z.infer<typeof facets>;
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/dataset';
-import type { OfferSellerRole, Product } from '@/dataset/tables';
+import type { OfferSellerRole, Product, ReviewSubjectKind } from '@/dataset/tables';
 import { datedReview, standingAt, type DatedReview } from './document-status';
 import { requiredDocuments, type RequiredDocument } from './required-documents';
 
@@ -54,14 +54,16 @@ export function indexDocuments(dataset: Dataset): DocumentIndex {
 const subjectKey = (document: string, subjectKind: string, subjectId: string) =>
   `${document} ${subjectKind} ${subjectId}`;
 
-/** Whether every document was reviewed before the broadcast; one that surely was not decides, one unknown leaves it open. */
+/** Whether every document (`of` one kind of subject) was reviewed before the broadcast; one that surely was not decides, one unknown leaves it open. */
 export function coverageAt(
   requirements: readonly Requirement[],
   startedAt: number,
   day: number,
+  of: ReviewSubjectKind | null = null,
 ): number {
   let coverage = COVERED;
-  for (const { reviews } of requirements) {
+  for (const { reviews, subjectKind } of requirements) {
+    if (of !== null && subjectKind !== of) continue;
     const { status } = standingAt(reviews, startedAt, day);
     if (status === 'unknown_time') coverage = COVERAGE_UNKNOWN;
     else if (status !== 'reviewed_before_sale') return UNCOVERED;

@@ -31,6 +31,8 @@ export interface DatasetIndex {
   /** By offer: its product's row, and COVERED, UNCOVERED or COVERAGE_UNKNOWN. */
   offerProduct: Int32Array;
   offerCoverage: Uint8Array;
+  /** The same of the merchant's own documents alone. */
+  offerSupplier: Uint8Array;
   documents: DocumentIndex;
   /** By signal, then by broadcast; NaN where it can't be told. */
   signals: readonly Float64Array[];
@@ -66,13 +68,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     broadcastDay,
     offersOfBroadcast,
     offerProduct,
-    offerCoverage: coverageOfOffers(
-      dataset,
-      broadcastOfOffer,
-      offerProduct,
-      broadcastDay,
-      documents,
-    ),
+    ...coverageOfOffers(dataset, broadcastOfOffer, offerProduct, broadcastDay, documents),
     documents,
     signals: signalsOfBroadcasts(dataset, offersOfBroadcast),
     enforcementsOfStreamer: groupRows(
@@ -110,21 +106,22 @@ function coverageOfOffers(
   offerProduct: Int32Array,
   broadcastDay: Int32Array,
   documents: DocumentIndex,
-): Uint8Array {
-  const coverage = new Uint8Array(offers.length).fill(COVERAGE_UNKNOWN);
-  if (!documents.anyReviews) return coverage;
+): Pick<DatasetIndex, 'offerCoverage' | 'offerSupplier'> {
+  const offerCoverage = new Uint8Array(offers.length).fill(COVERAGE_UNKNOWN);
+  const offerSupplier = offerCoverage.slice();
+  if (!documents.anyReviews) return { offerCoverage, offerSupplier };
   for (const [row, offer] of offers.entries()) {
     const broadcastRow = broadcastOfOffer[row] ?? -1;
     const broadcast = broadcasts[broadcastRow];
     const product = products[offerProduct[row] ?? -1];
     if (!broadcast || !product) continue;
-    coverage[row] = coverageAt(
-      documents.requirements(product, offer.sellerRole),
-      broadcast.startedAt,
-      broadcastDay[broadcastRow] ?? 0,
-    );
+    const requirements = documents.requirements(product, offer.sellerRole);
+    const { startedAt } = broadcast;
+    const day = broadcastDay[broadcastRow] ?? 0;
+    offerCoverage[row] = coverageAt(requirements, startedAt, day);
+    offerSupplier[row] = coverageAt(requirements, startedAt, day, 'enterprise');
   }
-  return coverage;
+  return { offerCoverage, offerSupplier };
 }
 
 function signalsOfBroadcasts(dataset: Dataset, offersOfBroadcast: Grouping): Float64Array[] {

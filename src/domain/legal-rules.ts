@@ -246,6 +246,13 @@ export const LEGAL_RULES = {
     '自受理之日起四十五个工作日内未达成协议的，终止调解。',
     'Ends mediation after 45 working days without agreement.',
   ),
+  put_right: rule(
+    'administrative_penalty_law',
+    28,
+    ['room_operator', 'streamer'],
+    '行政机关实施行政处罚时，责令当事人改正或者限期改正违法行为。',
+    'With a penalty the authority orders whoever broke the law to put it right, at once or by a day.',
+  ),
 } as const satisfies Record<string, LegalRule>;
 
 export type LegalRuleId = keyof typeof LEGAL_RULES;

@@ -88,6 +88,12 @@ export const INSTRUMENTS = {
     'Interim Measures for Handling Complaints and Reports in Market Regulation',
     '2020-01-01',
   ),
+  administrative_penalty_law: instrument(
+    '中华人民共和国行政处罚法',
+    'Administrative Penalty Law',
+    '2021-07-15',
+    { zh: '2021 年修订', en: 'as revised in 2021' },
+  ),
   internet_marketer_standard: instrument(
     '互联网营销师国家职业技能标准',
     'National Occupational Skill Standard: Internet Marketer',

@@ -45,14 +45,14 @@ const onLogit = {
 /** Events per unit of exposure. */
 export const EVENT_RATE: PooledKind = { ...onLog, byChance: poissonInterval };
 
-/** A share of orders that happen one by one: refunds. By chance: Jeffreys (Brown, Cai & DasGupta 2001, doi:10.1214/ss/1009213286). */
-export const ORDER_SHARE: PooledKind = {
-  ...onLogit,
-  byChance: (events, trials) => ({
-    low: events > 0 ? betaQuantile(TAIL, events + 0.5, trials - events + 0.5) : 0,
-    high: events < trials ? betaQuantile(1 - TAIL, events + 0.5, trials - events + 0.5) : 1,
-  }),
-};
+/** Jeffreys' 95 % limits of a share (Brown, Cai & DasGupta 2001, doi:10.1214/ss/1009213286); 0 and 1 are reached where they are seen. */
+export const shareLimits = (events: number, trials: number): Limits => ({
+  low: events > 0 ? betaQuantile(TAIL, events + 0.5, trials - events + 0.5) : 0,
+  high: events < trials ? betaQuantile(1 - TAIL, events + 0.5, trials - events + 0.5) : 1,
+});
+
+/** A share of orders that happen one by one: refunds. */
+export const ORDER_SHARE: PooledKind = { ...onLogit, byChance: shareLimits };
 
 /**
  * A share of orders that streamers, not orders, decide: whether documents were reviewed. Where all or none are, the exact limit

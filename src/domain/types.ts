@@ -8,6 +8,7 @@ import type {
   ProductCategory,
   ReviewDocument,
 } from '@/dataset/tables';
+import type { FINDING_STATUSES, FindingRule, UntoldReason } from './finding-names';
 
 /** A closed range of Asia/Shanghai calendar days, as day numbers since 1970-01-01. */
 export interface DayRange {
@@ -201,24 +202,18 @@ export interface WeekPoint {
   maturing: boolean;
 }
 
-export type FindingStatus = 'met' | 'not_met' | 'cannot_tell';
+export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
-/** A rule that the records can decide, and what they say. */
+/** What the records say of one rule, by the things it speaks of. `finding-rules.ts` says whose duty it is and where it stands. */
 export interface Finding {
-  rule:
-    | 'identity_verified'
-    | 'certificate_valid'
-    | 'operator_code_valid'
-    | 'merchant_codes_valid'
-    | 'reviewed_before_sale'
-    | 'replay_kept_3_years'
-    | 'orders_rectified';
+  rule: FindingRule;
   status: FindingStatus;
-  /** How many of the things looked at satisfy the rule, out of how many that could be decided, and how many could not. */
+  /** Why it can't be told; null where it can. */
+  because: UntoldReason | null;
+  /** How many of the things looked at surely keep the rule, out of how many that could be decided, and how many could not. */
   satisfied: number;
   decided: number;
   undecided: number;
-  /** Id of the instrument in the legal table. */
-  instrument: string;
-  dutyHolder: 'platform' | 'room_operator' | 'streamer' | 'service_agency' | 'merchant';
+  /** The days looked at: the window from the rule's coming into force on; null where it was not in force. */
+  judged: DayRange | null;
 }

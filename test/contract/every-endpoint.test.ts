@@ -95,6 +95,11 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     ],
   },
   findings: { asked: { params }, bad: [badWindow] },
+  findingEvidence: {
+    asked: { params: { streamerId, rule: 'replay_kept_3_years' }, query: { answer: ['kept'] } },
+    bad: [badWindow, { query: 'answer=maybe', pointer: '/answer/0' }],
+  },
+  marketFindings: { asked: { query: { window: '365d' } }, bad: [badWindow, badCategory] },
   authenticity: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
   broadcastReadings: {
     asked: { params, query: { window: '365d', limit: 3 } },

@@ -18,6 +18,7 @@ import {
 import { funnelStatus, verdictKind } from '@/contract/summary';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS } from '@/domain/dimensions';
+import { FINDING_RULES, type FindingRule } from '@/domain/finding-names';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();
@@ -27,8 +28,18 @@ const walkRegister = (query: Query) =>
   walk((cursor) => api.read(endpoints.streamers, { query: { ...query, ...cursor } }));
 
 let everyone: StreamerRow[] = [];
+/** By streamer, the rules its own findings say it doesn't meet. */
+const broken = new Map<string, FindingRule[]>();
 beforeAll(async () => {
   everyone = (await walkRegister({ limit: 200 })).items;
+  for (const { streamerId } of everyone) {
+    const { items } = await api.read(endpoints.findings, { params: { streamerId } });
+    const notMet = items.filter(({ status }) => status === 'not_met');
+    broken.set(
+      streamerId,
+      notMet.map(({ rule }) => rule),
+    );
+  }
 });
 
 /** What each filter means, worked out here a second time from the rows the API shows. */
@@ -53,6 +64,7 @@ const VALUE_OF: Record<FacetName, (row: StreamerRow) => string | null | string[]
     return coveredOrders / decided >= 0.95 ? 'from_95' : 'below_95';
   },
   enforcement: (row) => row.enforcement,
+  breaks: ({ streamerId }) => broken.get(streamerId) ?? [],
   concern: ({ priority: { parts } }) =>
     DIMENSIONS.filter((part) => {
       const { worse } = parts[part];
@@ -94,6 +106,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record(
     verification: some(COVERAGE_BANDS),
     enforcement: some(ENFORCEMENT_STATES),
     concern: some(DIMENSIONS),
+    breaks: some(FINDING_RULES),
     ordersMin: fc.integer({ min: 0, max: 3000 }),
     ordersMax: fc.integer({ min: 500, max: 100_000 }),
     rateMin: fc.integer({ min: 0, max: 30 }),

@@ -1,7 +1,6 @@
 import {
   broadcastsPage,
   broadcastsQuery,
-  findings,
   reviewsPage,
   reviewsQuery,
   streamerDetail,
@@ -46,15 +45,6 @@ export const streamersEndpoints = {
     path: '/streamers/{streamerId}/reviews',
     query: reviewsQuery,
     answer: reviewsPage,
-    problems: [400, 403, 404],
-  }),
-  findings: endpoint({
-    ...read,
-    id: 'listStreamerFindings',
-    summary: 'Rules the records can decide',
-    path: '/streamers/{streamerId}/findings',
-    query: windowQuery,
-    answer: findings,
     problems: [400, 403, 404],
   }),
 };

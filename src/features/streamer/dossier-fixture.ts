@@ -1,7 +1,7 @@
 import type { ComplaintsPage } from '@/contract/complaints';
+import type { Findings } from '@/contract/findings';
 import type {
   BroadcastsPage,
-  Findings,
   ReviewsPage,
   StreamerDetail,
   StreamerSeries,
@@ -367,35 +367,94 @@ export const reviews: ReviewsPage = {
   ],
 };
 
+const duty = {
+  because: null,
+  judged: { from: '2026-03-03', to: '2026-05-31' },
+  article: null,
+  legalRules: [],
+  evidence: [],
+};
 export const findings: Findings = {
   window,
+  asOf: '2026-05-31',
   items: [
     {
+      ...duty,
       rule: 'reviewed_before_sale',
       status: 'not_met',
       satisfied: 386,
       decided: 400,
       undecided: 12,
       instrument: 'live_e_commerce_measures',
-      dutyHolder: 'room_operator',
+      inForceFrom: '2026-02-01',
+      legalRules: ['review_before_broadcast'],
+      dutyHolders: ['room_operator'],
+      evidence: [
+        {
+          id: '17',
+          answer: 'broken',
+          on: '2026-05-04',
+          limit: '2026-05-04',
+          happened: null,
+          subject: {
+            kind: 'offer',
+            broadcastId: 'b-17',
+            startedAt: '2026-05-04T20:00:00+08:00',
+            productId: 'g-3',
+            productTitle: '手工蜂蜜 500 克',
+            orders: 210,
+            documents: [
+              {
+                document: 'inspection_report',
+                status: 'reviewed_after_sale',
+                reviewedAt: '2026-05-06T09:30:00+08:00',
+                validUntil: '2028-05-01',
+              },
+            ],
+          },
+        },
+      ],
     },
     {
+      ...duty,
       rule: 'operator_code_valid',
       status: 'not_met',
       satisfied: 0,
       decided: 1,
       undecided: 0,
-      instrument: 'live_e_commerce_measures',
-      dutyHolder: 'platform',
+      instrument: 'e_commerce_law',
+      article: 27,
+      inForceFrom: '2019-01-01',
+      legalRules: ['verify_sellers'],
+      dutyHolders: ['platform'],
     },
     {
+      ...duty,
       rule: 'replay_kept_3_years',
       status: 'cannot_tell',
+      because: 'unknown',
       satisfied: 0,
       decided: 0,
       undecided: 40,
       instrument: 'online_transaction_measures',
-      dutyHolder: 'platform',
+      article: 20,
+      inForceFrom: '2021-05-01',
+      legalRules: ['keep_replays'],
+      dutyHolders: ['platform'],
+    },
+    {
+      ...duty,
+      rule: 'orders_rectified',
+      status: 'cannot_tell',
+      because: 'nothing',
+      satisfied: 0,
+      decided: 0,
+      undecided: 0,
+      instrument: 'administrative_penalty_law',
+      article: 28,
+      inForceFrom: '2021-07-15',
+      legalRules: ['put_right'],
+      dutyHolders: ['room_operator', 'streamer'],
     },
   ],
 };

@@ -113,9 +113,7 @@ describe('the tabs', () => {
 
   it('list each duty with its result, counts, holder and instrument', async () => {
     await renderDossier({ search: '?tab=verification' });
-    const rule = (await screen.findByText('Offers were reviewed before the broadcast')).closest(
-      'li',
-    );
+    const rule = (await screen.findByText('Documents reviewed before the broadcast')).closest('li');
     expect(rule).toHaveTextContent('Not met');
     expect(rule).toHaveTextContent('386 of 400 · 12 undecided');
     expect(rule).toHaveTextContent('Duty of: Room operator');

@@ -1,6 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { findingsQuery } from '@/api/streamers';
+import { findingsQuery } from '@/api/findings';
 import { Section } from '@/ui/section';
 import { FindingItem } from './finding-item';
 import styles from './findings.module.css';
@@ -11,10 +11,7 @@ import { useDossierSearch } from './use-dossier-search';
 export function FindingsPanel({ streamerId }: { streamerId: string }) {
   const { t } = useTranslation('streamer');
   const { search } = useDossierSearch();
-  const query = useQuery({
-    ...findingsQuery(streamerId, search.window),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuery(findingsQuery(streamerId, search.window));
   return (
     <Section title={t('verification.findings')} note={t('verification.findingsNote')}>
       <Loaded query={query} height={280}>

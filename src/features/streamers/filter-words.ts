@@ -17,6 +17,7 @@ const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
   verification: 'domain:coverageBand',
   enforcement: 'domain:enforcementState',
   concern: 'domain:dimension',
+  breaks: 'domain:findingRule',
 };
 
 export interface FilterWordsContext {

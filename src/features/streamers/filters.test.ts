@@ -66,6 +66,7 @@ describe('how many rows there would be without a facet', () => {
     verification: [],
     enforcement: [],
     concern: [],
+    breaks: [],
   };
 
   it('is the sum over its values, which are counted with that facet lifted', () => {

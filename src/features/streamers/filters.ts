@@ -11,6 +11,7 @@ export const FACETS = [
   'region',
   'volume',
   'verification',
+  'breaks',
   'level',
   'sellerRole',
   'enforcement',
@@ -80,9 +81,15 @@ export function withoutAny(): Partial<RegisterSearch> {
 }
 
 /** Facets in which a row may have no value, so that their counts leave it out. */
-const MAY_BE_UNKNOWN: ReadonlySet<FacetName> = new Set(['category', 'region', 'signal', 'concern']);
+const MAY_BE_UNKNOWN: ReadonlySet<FacetName> = new Set([
+  'category',
+  'region',
+  'signal',
+  'concern',
+  'breaks',
+]);
 /** Facets in which a row may have several values, so that their counts have it more than once. */
-const MAY_BE_SEVERAL: ReadonlySet<FacetName> = new Set(['concern']);
+const MAY_BE_SEVERAL: ReadonlySet<FacetName> = new Set(['concern', 'breaks']);
 
 /**
  * How many rows there would be without one facet's filter, all others kept, from the counts beside its values. Not exact

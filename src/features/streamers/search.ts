@@ -21,6 +21,7 @@ import {
 } from '@/contract/url-values';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS } from '@/domain/dimensions';
+import { FINDING_RULES } from '@/domain/finding-names';
 import { COLUMNS } from './columns';
 
 export const DEFAULT_SORT = '-expectedExcess';
@@ -46,6 +47,7 @@ export const registerSearch = z.object({
   verification: several(COVERAGE_BANDS),
   enforcement: several(ENFORCEMENT_STATES),
   concern: several(DIMENSIONS),
+  breaks: several(FINDING_RULES),
   ordersMin: amount,
   ordersMax: amount,
   rateMin: amount,

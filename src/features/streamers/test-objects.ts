@@ -89,6 +89,7 @@ export const makeStreamersPage = (change: Partial<StreamersPage> = {}): Streamer
     signal: [{ value: 'alarm_high', count: 1 }],
     verification: [{ value: 'from_95', count: 1 }],
     enforcement: [{ value: 'none', count: 1 }],
+    breaks: [{ value: 'reviewed_before_sale', count: 1 }],
     concern: [
       { value: 'complaints', count: 1 },
       { value: 'quality_refunds', count: 1 },
