@@ -33,7 +33,7 @@ export const comparedFigure = z
     benchmark: z.nullable(z.number().check(z.nonnegative())),
     shared: z.boolean().register(z.globalRegistry, {
       description:
-        'The peers’ counts scatter no more than chance: the estimate is what all of them share, and tells nobody apart',
+        'None of the peers has a single case, or all have nothing else: the estimate is what they share, and tells nobody apart',
     }),
   })
   .register(z.globalRegistry, {

@@ -37,13 +37,49 @@ test('limits and tails are the closed forms of Beta(2, 1) and Beta(1, 3)', () =>
   expect(probabilityShareAbove(none, 0.2)).toBeCloseTo(0.8 ** 3, 10);
 });
 
-test('counts that scatter no more than chance give one shared share', () => {
-  expect(fitBetaBinomial([10, 20, 30], [100, 200, 300])).toEqual({
-    spread: 'shared',
-    alpha: 60.5,
-    beta: 540.5,
-    mean: 60.5 / 601,
-  });
+/** The posterior of the first share by summing over log-odds of the mean and the spread, flat in both. */
+function summedPosterior(y: readonly number[], n: readonly number[], widest: number) {
+  let all = 0;
+  let mean = 0;
+  let squares = 0;
+  for (let s = 0; s < 300; s++) {
+    const concentration = (((s + 0.5) / 300) * widest) ** -2;
+    for (let m = 0; m < 200; m++) {
+      const share = 1 / (1 + Math.exp(6 - (m * 8) / 200));
+      const a = concentration * share;
+      const b = concentration - a;
+      // Pólya's urn: each draw by what has been drawn
+      let log = 0;
+      for (const [i, count] of y.entries()) {
+        const tried = n[i] ?? 0;
+        for (let k = 0; k < count; k++) log += Math.log((a + k) / (concentration + k));
+        for (let k = 0; k < tried - count; k++) {
+          log += Math.log((b + k) / (concentration + count + k));
+        }
+      }
+      const weight = Math.exp(log + 120);
+      const alpha = a + (y[0] ?? 0);
+      const total = concentration + (n[0] ?? 0);
+      all += weight;
+      mean += (weight * alpha) / total;
+      squares += (weight * alpha * (alpha + 1)) / (total * (total + 1));
+    }
+  }
+  return { mean: mean / all, variance: squares / all - (mean / all) ** 2 };
+}
+
+test.each([
+  ['that scatter no more than chance', [5, 11, 14, 10], [50, 100, 150, 90]],
+  ['that scatter more', [12, 4, 30, 3], [50, 100, 150, 90]],
+])('the posterior of counts %s carries how little the spread is known', (_, y, n) => {
+  const prior = fitBetaBinomial(y, n)!;
+  const { alpha, beta } = betaPosterior(prior, y[0]!, n[0]!);
+  const mean = alpha / (alpha + beta);
+  const pooled = y.reduce((a, b) => a + b, 0.5) / (n.reduce((a, b) => a + b, 0) + 1);
+  const exact = summedPosterior(y, n, Math.sqrt(pooled / 0.05));
+  expect(mean / exact.mean).toBeCloseTo(1, 1);
+  const variance = (mean * (1 - mean)) / (alpha + beta + 1);
+  expect(Math.sqrt(variance / exact.variance)).toBeCloseTo(1, 1);
 });
 
 test('none or all everywhere is a shared share too', () => {

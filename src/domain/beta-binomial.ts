@@ -4,6 +4,7 @@ import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import { exposedCounts } from './exposed-counts';
 import { maximise, type Slope } from './maximise';
+import { spreadCandidates, type SpreadCandidate } from './spread-candidates';
 
 /** A beta distribution of a share: mean alpha / (alpha + beta). */
 export interface BetaDistribution {
@@ -12,13 +13,15 @@ export interface BetaDistribution {
 }
 
 /**
- * What the peers' shares look like. `varying`: streamers differ, their shares drawn from this beta. `shared`: the counts
- * scatter no more than chance allows, so all have one share, and the beta is what all the counts together say of it.
+ * What the peers' shares look like. `varying`: streamers differ, their shares drawn from this beta. `shared`: nobody or everybody
+ * has the event, so nothing tells them apart, and the beta is what all the counts together say of the one share.
  */
 export interface BetaPrior extends BetaDistribution {
   spread: 'varying' | 'shared';
   /** The typical peer's share: the one benchmark. */
   mean: number;
+  /** What the beta may be, by how likely: log-odds of its mean, and 1/√(alpha + beta). Without them it is taken as known. */
+  candidates?: readonly SpreadCandidate[];
 }
 
 // Below this a posterior's mean can lie outside its own central 95 % interval.
@@ -26,9 +29,10 @@ const SMALLEST_PARAMETER = 0.05;
 
 /**
  * The beta prior of shares p_i given y_i ~ Binomial(n_i, p_i), by maximum marginal likelihood (the beta-binomial's; Robbins'
- * empirical Bayes), from the moments. Where the likelihood falls as soon as shares may differ (Tarone 1979, Biometrika
- * 66:585: Σ y(y−1)/p + (n−y)(n−y−1)/q ≤ Σ n(n−1) at the pooled share) all have one share, distributed as
- * Beta(Σy + ½, Σ(n−y) + ½) (Jeffreys). Trials ≤ 0 are left out; null when none is left.
+ * empirical Bayes), from the moments. How sure its two parameters are is carried on into every posterior (`candidates`), also where
+ * the likelihood falls as soon as shares may differ (Tarone 1979, Biometrika 66:585: Σ y(y−1)/p + (n−y)(n−y−1)/q ≤ Σ n(n−1) at the
+ * pooled share). Where nobody or everybody has the event all have one share, distributed as Beta(Σy + ½, Σ(n−y) + ½) (Jeffreys).
+ * Trials ≤ 0 are left out; null when none is left.
  */
 export function fitBetaBinomial(
   events: ArrayLike<number>,
@@ -38,11 +42,19 @@ export function fitBetaBinomial(
   const { events: y, exposure: n, allEvents, allExposure: allTrials } = counts;
   if (allTrials === 0) return null;
   const pooled = allEvents / allTrials;
-  const spread = pooled > 0 && pooled < 1 ? spreadAtPooled(y, n, pooled) : 0;
-  if (spread <= 0) {
-    const alpha = allEvents + 0.5;
-    const beta = allTrials - allEvents + 0.5;
-    return { spread: 'shared', alpha, beta, mean: alpha / (alpha + beta) };
+  const alpha = allEvents + 0.5;
+  const beta = allTrials - allEvents + 0.5;
+  const mid = alpha / (alpha + beta);
+  if (pooled === 0 || pooled === 1) return { spread: 'shared', alpha, beta, mean: mid };
+  const candidatesAt = (centre: number, concentration: number) =>
+    spreadCandidates(
+      (x, spread) => logLikelihood(y, n, 1 / (1 + Math.exp(-x)), spread ** -2),
+      { centre, spread: concentration ** -0.5 },
+      Math.sqrt(Math.min(mid, 1 - mid) / SMALLEST_PARAMETER),
+    );
+  if (spreadAtPooled(y, n, pooled) <= 0) {
+    const candidates = candidatesAt(Math.log(mid / (1 - mid)), Infinity);
+    return { spread: 'varying', ...betaOf(candidates, 0, 0), mean: mid, candidates };
   }
   const best = maximise((x, z) => logLikelihood(y, n, 1 / (1 + Math.exp(-x)), Math.exp(z)), {
     x: Math.log(pooled / (1 - pooled)),
@@ -56,6 +68,7 @@ export function fitBetaBinomial(
     alpha: mean * concentration,
     beta: (1 - mean) * concentration,
     mean,
+    candidates: candidatesAt(best.x, concentration),
   };
 }
 
@@ -127,11 +140,38 @@ function logLikelihood(
   };
 }
 
-/** What is known of one streamer's share after `events` in `trials`. */
+/**
+ * What is known of one streamer's share after `events` in `trials`: Beta(alpha + events, beta + others), or, where the prior itself is
+ * uncertain, the beta with the mean and variance of those under every candidate (Kass & Steffey 1989, JASA 84:717).
+ */
 export function betaPosterior(prior: BetaPrior, events: number, trials: number): BetaDistribution {
   // a shared share has been learnt from this streamer's counts already
   if (prior.spread === 'shared') return prior;
+  if (prior.candidates) return betaOf(prior.candidates, events, trials);
   return { alpha: prior.alpha + events, beta: prior.beta + trials - events };
+}
+
+function betaOf(
+  candidates: readonly SpreadCandidate[],
+  events: number,
+  trials: number,
+): BetaDistribution {
+  let mean = 0;
+  let squares = 0;
+  for (const { centre, variance, spread, weight } of candidates) {
+    const share = 1 / (1 + Math.exp(-centre));
+    const concentration = spread ** -2;
+    const total = concentration + trials;
+    const middle = (concentration * share + events) / total;
+    // how far the centre's own uncertainty moves the mean
+    const pull = (concentration * share * (1 - share)) / total;
+    mean += weight * middle;
+    squares +=
+      weight * (middle ** 2 + (middle * (1 - middle)) / (total + 1) + pull ** 2 * variance);
+  }
+  const smallest = SMALLEST_PARAMETER / Math.min(mean, 1 - mean);
+  const concentration = Math.max(smallest, (mean * (1 - mean)) / (squares - mean ** 2) - 1);
+  return { alpha: mean * concentration, beta: (1 - mean) * concentration };
 }
 
 /** The mean and the 2.5 % and 97.5 % quantiles. */

@@ -84,8 +84,7 @@ describe('the difference of two', () => {
     });
   });
 
-  it('cannot be told where their peers’ counts scatter no more than chance', () => {
-    // everybody has the very rate expected: one shared rate, of which both estimates are the same
+  it('is within chance where their peers’ counts scatter no more than chance', () => {
     const same = Array.from({ length: 40 }, (_, i) =>
       trader(`peer${i}`, { orders: 10_000, complaints: 8 }),
     );
@@ -93,6 +92,25 @@ describe('the difference of two', () => {
       [
         trader('a', { orders: 10_000, complaints: 9 }),
         trader('b', { orders: 10_000, complaints: 7 }),
+      ],
+      same,
+    );
+    const told = figureDifference(known[0]!.complaintRate, known[1]!.complaintRate)!;
+    expect(told.beyondChance).toBe(false);
+    // drawn together, nearly to one
+    expect(told.difference).toBeGreaterThan(0);
+    expect(told.difference).toBeLessThan(1);
+  });
+
+  it('cannot be told where nobody has a complaint', () => {
+    // one shared rate, of which both estimates are the same
+    const same = Array.from({ length: 40 }, (_, i) =>
+      trader(`peer${i}`, { orders: 10_000, complaints: 0 }),
+    );
+    const { known } = figuresOf(
+      [
+        trader('a', { orders: 10_000, complaints: 0 }),
+        trader('b', { orders: 20_000, complaints: 0 }),
       ],
       same,
     );

@@ -97,7 +97,7 @@ function knownShare(prior: BetaPrior | null, events: number, trials: number): Kn
 }
 
 function knownCoverage(counts: Tally, peers: PeerModel): KnownFigure | null {
-  const { coverage } = coverageOf(counts.coverage, peers.coverageShare);
+  const coverage = coverageOf(counts.coverage, peers.coverageShare);
   const { coveredOrders, uncoveredOrders, share, low, high, benchmark } = coverage;
   if (share === null || low === null) return null;
   return {

@@ -1,4 +1,4 @@
-import type { GammaPrior } from './gamma-poisson';
+import { gammaPosterior, type GammaPrior } from './gamma-poisson';
 import { ownCourse, type OwnCourse } from './own-course';
 import { shiftPValue, type ShiftDirection } from './shift-evidence';
 import { strongestStretch } from './strongest-stretch';
@@ -74,7 +74,7 @@ export class ControlChart {
       statistic: 0,
       from: 0,
       learntTo: -1,
-      known: { rate: prior, scatter, weeks: 0, events: 0 },
+      known: { rate: gammaPosterior(prior, 0, 0), scatter, weeks: 0, events: 0 },
       shift: null,
     }));
   }

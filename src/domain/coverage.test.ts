@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverageCounts, coverageOf } from './coverage';
+import { coverageCounts, coverageOf, uncoveredShare, worseCovered } from './coverage';
 import { indexDataset } from './index-dataset';
 import { aBroadcast, aDataset, anOffer, aProduct, aReview, aStreamer, at } from './test-records';
 
@@ -16,10 +16,29 @@ const counts = (coveredOrders: number, uncoveredOrders: number, effectiveProduct
 const below = (x: number) => (2 / Math.PI) * (Math.asin(Math.sqrt(x)) - Math.sqrt(x * (1 - x)));
 
 test('one product fully covered leaves it open: Beta(3/2, 1/2) below 95 %', () => {
-  const { coverage, worse } = coverageOf(counts(5000, 0, 1), null);
-  expect(worse).toBeCloseTo(below(0.95), 8);
+  const coverage = coverageOf(counts(5000, 0, 1), null);
   expect(coverage).toMatchObject({ share: 1, high: 1 });
   expect(below(coverage.low ?? NaN)).toBeCloseTo(0.025, 8);
+});
+
+test('how sure it is rests on its own products and one more like its peers’', () => {
+  // the peers: ½ + 2 of 1 + 9 products; then Beta(¼, 1 + ¾) above 5 %, by quadrature of t = x^¼ (x^−¾ dx = 4 dt)
+  const peers = uncoveredShare([counts(600, 200, 8), counts(10, 0, 1), counts(0, 0, 0)]);
+  expect(peers).toBeCloseTo(0.25, 12);
+  const steps = Array.from({ length: 200_000 }, (_, i) => (i + 0.5) / 200_000);
+  const density = (t: number) => (1 - t ** 4) ** 0.75;
+  const all = steps.reduce((sum, t) => sum + density(t), 0);
+  const under = steps.reduce((sum, t) => sum + (t ** 4 < 0.05 ? density(t) : 0), 0);
+  expect(worseCovered(0.25, counts(100, 0, 1))).toBeCloseTo(1 - under / all, 4);
+});
+
+test('three products in order are no ground for suspicion, three of ten without papers are', () => {
+  const share = uncoveredShare(Array.from({ length: 40 }, () => counts(1000, 20, 5)));
+  expect(worseCovered(share, counts(3000, 0, 3))).toBeLessThan(0.1);
+  expect(worseCovered(share, counts(700, 300, 10))).toBeGreaterThan(0.95);
+  expect(worseCovered(share, counts(0, 0, 0))).toBeNull();
+  expect(worseCovered(null, counts(10, 0, 1))).toBeNull();
+  expect(uncoveredShare([counts(0, 0, 0)])).toBeNull();
 });
 
 test('the interval contains the share, and orders alone do not narrow it', () => {
@@ -31,11 +50,11 @@ test('the interval contains the share, and orders alone do not narrow it', () =>
       fc.integer({ min: 2, max: 50 }),
       (covered, uncovered, products, times) => {
         fc.pre(covered + uncovered > 0);
-        const { coverage } = coverageOf(counts(covered, uncovered, products), null);
+        const coverage = coverageOf(counts(covered, uncovered, products), null);
         expect(coverage.low).toBeLessThanOrEqual(coverage.share ?? NaN);
         expect(coverage.high).toBeGreaterThanOrEqual(coverage.share ?? NaN);
         const more = coverageOf(counts(covered * times, uncovered * times, products), null);
-        expect(more.coverage.low).toBeCloseTo(coverage.low ?? NaN, 10);
+        expect(more.low).toBeCloseTo(coverage.low ?? NaN, 10);
       },
     ),
   );
@@ -81,10 +100,8 @@ test('orders go by whether the review came before the broadcast; an unknown time
 test('a dataset without a single review says nothing of coverage', () => {
   const counted = coverageCounts(market([{ orders: 100, reviews: [] }]), 0, WINDOW);
   expect(counted).toMatchObject({ coveredOrders: 0, uncoveredOrders: 0, unknownOrders: 100 });
-  expect(coverageOf(counted, null)).toMatchObject({
-    worse: null,
-    coverage: { share: null, low: null },
-  });
+  expect(coverageOf(counted, null)).toMatchObject({ share: null, low: null });
+  expect(worseCovered(0.1, counted)).toBeNull();
 });
 
 test('k products of equal sales are k observations', () => {

@@ -56,29 +56,50 @@ export function coverageCounts(
   };
 }
 
+/** The share of the peers' products, each streamer's effective ones, that were not reviewed in time; null where none is known. */
+export function uncoveredShare(peers: readonly CoverageCounts[]): number | null {
+  let uncovered = 0.5;
+  let all = 1;
+  for (const counts of peers) {
+    uncovered += uncoveredProducts(counts);
+    all += counts.effectiveProducts;
+  }
+  return all > 1 ? uncovered / all : null;
+}
+
+const uncoveredProducts = (counts: CoverageCounts) =>
+  counts.effectiveProducts * (1 - (shareCovered(counts) ?? 1));
+
 /**
- * The share of orders covered, with a 95 % interval, and the probability that it is below 95 %. A document clears a product, not an
+ * How sure it is that fewer than 95 % of orders were reviewed before sale, in [0, 1]: by its own products and one more, which is as the
+ * peers' products are (a prior worth one observation; Kass & Wasserman 1995, JASA 90:928). With Jeffreys' prior, whose one product is half
+ * uncovered, a seller of three products, all in order, would be under suspicion. Null where nothing is known.
+ */
+export function worseCovered(peersUncovered: number | null, counts: CoverageCounts): number | null {
+  const { effectiveProducts } = counts;
+  if (peersUncovered === null || effectiveProducts <= 0) return null;
+  const uncovered = uncoveredProducts(counts);
+  const beta = effectiveProducts - uncovered + 1 - peersUncovered;
+  return 1 - betaCdf(1 - COVERAGE_TOLERANCE, uncovered + peersUncovered, beta);
+}
+
+/**
+ * The share of orders covered, with a 95 % interval of what its own products say. A document clears a product, not an
  * order, so products are what was sampled: the share is held as Beta(½ + mp, ½ + m(1 − p)) (Jeffreys), m being Kish's effective
  * number of products (Kish 1965, Survey Sampling, §11.7) and p the share weighted by orders. A million orders of one product are
  * one observation. The interval is drawn out to p where p is so near 0 or 1 that it would fall outside (Brown, Cai & DasGupta 2001).
  */
-export function coverageOf(
-  counts: CoverageCounts,
-  benchmark: number | null,
-): { coverage: Coverage; worse: number | null } {
+export function coverageOf(counts: CoverageCounts, benchmark: number | null): Coverage {
   const { coveredOrders, uncoveredOrders, unknownOrders, uncoveredOffers } = counts;
   const known = { coveredOrders, uncoveredOrders, unknownOrders, uncoveredOffers };
   const share = shareCovered(counts);
   if (share === null) {
-    return { coverage: { ...known, share, low: null, high: null, benchmark }, worse: null };
+    return { ...known, share, low: null, high: null, benchmark };
   }
   const { alpha, beta } = coveragePosterior(counts, share);
   const low = Math.min(share, betaQuantile(0.025, alpha, beta));
   const high = Math.max(share, betaQuantile(0.975, alpha, beta));
-  return {
-    coverage: { ...known, share, low, high, benchmark },
-    worse: betaCdf(COVERAGE_TOLERANCE, alpha, beta),
-  };
+  return { ...known, share, low, high, benchmark };
 }
 
 /** What is known of a share of orders `share` that rests on so many products: Jeffreys' beta. */

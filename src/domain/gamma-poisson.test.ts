@@ -7,6 +7,7 @@ import {
   probabilityRateAbove,
   type GammaPrior,
 } from './gamma-poisson';
+import { seededDraws } from './test-draws';
 
 const repeated = (times: readonly number[]) =>
   times.flatMap((count, value) => Array.from({ length: count }, () => value));
@@ -75,14 +76,74 @@ test('a posterior’s mean and limits are those of numerical integration', () =>
   expect(probabilityRateAbove(posterior, 6)).toBeCloseTo(1 - below(6), 3);
 });
 
-test('counts that scatter no more than chance give one shared rate', () => {
-  // all equal to their expectation: less scatter than Poisson
-  expect(fitGammaPoisson([10, 20, 30], [1, 2, 3])).toEqual({
-    spread: 'shared',
-    shape: 60.5,
-    rate: 6,
-    mean: 60.5 / 6,
-  });
+/** The posterior of the first rate by summing over ln mean, spread and nothing else: flat in both, the rate itself in closed form. */
+function summedPosterior(y: readonly number[], n: readonly number[], widest: number) {
+  let all = 0;
+  let mean = 0;
+  let squares = 0;
+  for (let s = 0; s < 400; s++) {
+    const a = (((s + 0.5) / 400) * widest) ** -2;
+    for (let m = 0; m < 300; m++) {
+      const b = a / Math.exp(-2 + (m * 7) / 300);
+      // the negative binomial, by the recurrence of its probabilities
+      let log = 0;
+      for (const [i, count] of y.entries()) {
+        const exposed = n[i] ?? 0;
+        log += a * Math.log(b / (b + exposed));
+        for (let k = 0; k < count; k++) {
+          log += Math.log(((a + k) / (k + 1)) * (exposed / (b + exposed)));
+        }
+      }
+      const weight = Math.exp(log);
+      const shape = a + (y[0] ?? 0);
+      const rate = b + (n[0] ?? 0);
+      all += weight;
+      mean += (weight * shape) / rate;
+      squares += (weight * shape * (shape + 1)) / rate ** 2;
+    }
+  }
+  return { mean: mean / all, variance: squares / all - (mean / all) ** 2 };
+}
+
+test.each([
+  ['that scatter no more than chance', [4, 8, 12, 9, 6, 7], [1, 2, 3, 2, 1.5, 2]],
+  ['that scatter more', [9, 2, 14, 25, 3, 6], [1, 2, 3, 2, 1.5, 2]],
+])('the posterior of counts %s carries how little the spread is known', (_, y, n) => {
+  const prior = fitGammaPoisson(y, n)!;
+  const { shape, rate } = gammaPosterior(prior, y[0]!, n[0]!);
+  const exact = summedPosterior(y, n, 0.05 ** -0.5);
+  expect(shape / rate / exact.mean).toBeCloseTo(1, 1);
+  expect(Math.sqrt(shape / rate ** 2 / exact.variance)).toBeCloseTo(1, 1);
+});
+
+test('counts that scatter no more than chance are drawn together, and not to one point', () => {
+  const prior = fitGammaPoisson([10, 20, 30], [1, 2, 3])!;
+  expect(prior).toMatchObject({ spread: 'varying', mean: 60.5 / 6 });
+  const own = gammaEstimate({ shape: 10, rate: 1 });
+  const all = gammaEstimate({ shape: 60.5, rate: 6 });
+  const { low, high } = gammaEstimate(gammaPosterior(prior, 10, 1));
+  expect(high - low).toBeLessThan(own.high - own.low);
+  expect(high - low).toBeGreaterThan(all.high - all.low);
+});
+
+test('95 in 100 intervals hold the rate where a small group can hardly tell how far it differs', () => {
+  const random = seededDraws(5);
+  let held = 0;
+  const groups = 60;
+  const peers = 30;
+  for (let group = 0; group < groups; group++) {
+    const n = Array.from({ length: peers }, () => random.lognormal(1));
+    const rates = n.map(() => 3 * random.lognormal(0.25));
+    const y = n.map((exposed, i) => random.poisson(exposed * (rates[i] ?? 0)));
+    const prior = fitGammaPoisson(y, n)!;
+    for (const [i, rate] of rates.entries()) {
+      const { low, high } = gammaEstimate(gammaPosterior(prior, y[i] ?? 0, n[i] ?? 0));
+      held += Number(rate >= low && rate <= high);
+    }
+  }
+  // four standard errors of 1,800 draws, more since a group's go together
+  expect(held / groups / peers).toBeGreaterThan(0.93);
+  expect(held / groups / peers).toBeLessThan(0.98);
 });
 
 test('no event anywhere still gives a rate with an honest upper limit', () => {

@@ -4,6 +4,7 @@ import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import { exposedCounts } from './exposed-counts';
 import { maximise, type Slope } from './maximise';
+import { spreadCandidates, type SpreadCandidate } from './spread-candidates';
 
 /** A gamma distribution of a rate: mean shape / rate. */
 export interface GammaDistribution {
@@ -12,13 +13,15 @@ export interface GammaDistribution {
 }
 
 /**
- * What the peers' rates look like. `varying`: streamers differ, their rates drawn from this gamma. `shared`: the counts
- * scatter no more than chance allows, so all have one rate, and the gamma is what all the counts together say of it.
+ * What the peers' rates look like. `varying`: streamers differ, their rates drawn from this gamma. `shared`: nobody has any event,
+ * so nothing tells them apart, and the gamma is what all the exposure together says of the one rate.
  */
 export interface GammaPrior extends GammaDistribution {
   spread: 'varying' | 'shared';
   /** The typical peer's rate, events per unit of exposure: the one benchmark. */
   mean: number;
+  /** What the gamma may be, by how likely: ln of its mean, and 1/√shape. Without them it is taken as known. */
+  candidates?: readonly SpreadCandidate[];
 }
 
 // Below this a posterior's mean can lie outside its own central 95 % interval.
@@ -26,10 +29,10 @@ const SMALLEST_SHAPE = 0.05;
 
 /**
  * The gamma prior of rates λ_i given counts y_i ~ Poisson(λ_i n_i), by maximum marginal likelihood, which is the negative
- * binomial's (Robbins' empirical Bayes; Clayton & Kaldor 1987, Biometrics 43:671). The search starts at the moments.
- * Where the likelihood falls as soon as rates may differ (Σ(y−E)² ≤ Σy at the pooled rate) all share one rate, whose
- * distribution is Gamma(Σy + ½, Σn) (Jeffreys); so is it with no event anywhere. The uncertainty of a `varying` prior's own
- * two parameters is not carried on. Exposures ≤ 0 are left out; null when none is left.
+ * binomial's (Robbins' empirical Bayes; Clayton & Kaldor 1987, Biometrics 43:671). The search starts at the moments. How sure its two
+ * parameters are is carried on into every posterior (`candidates`). Where the likelihood falls as soon as rates may differ
+ * (Σ(y−E)² ≤ Σy at the pooled rate) they may yet differ a little: the candidates say how much. With no event anywhere all share one
+ * rate, whose distribution is Gamma(½, Σn) (Jeffreys). Exposures ≤ 0 are left out; null when none is left.
  */
 export function fitGammaPoisson(
   events: ArrayLike<number>,
@@ -46,9 +49,19 @@ export function fitGammaPoisson(
     excess += ((y[i] ?? 0) - expected) ** 2;
     squares += expected ** 2;
   }
+  const candidatesAt = (centre: number, shape: number) =>
+    spreadCandidates(
+      (x, spread) => logLikelihood(y, n, Math.exp(x), spread ** -2),
+      { centre, spread: shape ** -0.5 },
+      SMALLEST_SHAPE ** -0.5,
+    );
+  if (allEvents === 0) {
+    return { spread: 'shared', shape: 0.5, rate: allExposure, mean: 0.5 / allExposure };
+  }
   if (excess <= 0) {
-    const shape = allEvents + 0.5;
-    return { spread: 'shared', shape, rate: allExposure, mean: shape / allExposure };
+    const mean = (allEvents + 0.5) / allExposure;
+    const candidates = candidatesAt(Math.log(mean), Infinity);
+    return { spread: 'varying', ...gammaOf(candidates, 0, 0), mean, candidates };
   }
   const best = maximise((x, z) => logLikelihood(y, n, Math.exp(x), Math.exp(z)), {
     x: Math.log(pooled),
@@ -56,7 +69,8 @@ export function fitGammaPoisson(
   });
   const mean = Math.exp(best.x);
   const shape = Math.max(SMALLEST_SHAPE, Math.exp(best.y));
-  return { spread: 'varying', shape, rate: shape / mean, mean };
+  const candidates = candidatesAt(best.x, shape);
+  return { spread: 'varying', shape, rate: shape / mean, mean, candidates };
 }
 
 /** Negative binomial with mean μn and shape a, constants dropped, and its gradient in (ln μ, ln a). */
@@ -82,7 +96,10 @@ function logLikelihood(y: Float64Array, n: Float64Array, mean: number, shape: nu
   return { value, dx, dy: dy * shape };
 }
 
-/** What is known of one streamer's rate after `events` in `exposure`. */
+/**
+ * What is known of one streamer's rate after `events` in `exposure`: Gamma(shape + events, rate + exposure), or, where the prior itself is
+ * uncertain, the gamma with the mean and variance of those under every candidate (Kass & Steffey 1989, JASA 84:717).
+ */
 export function gammaPosterior(
   prior: GammaPrior,
   events: number,
@@ -90,7 +107,29 @@ export function gammaPosterior(
 ): GammaDistribution {
   // a shared rate has been learnt from this streamer's counts already
   if (prior.spread === 'shared') return prior;
+  if (prior.candidates) return gammaOf(prior.candidates, events, exposure);
   return { shape: prior.shape + events, rate: prior.rate + exposure };
+}
+
+function gammaOf(
+  candidates: readonly SpreadCandidate[],
+  events: number,
+  exposure: number,
+): GammaDistribution {
+  let mean = 0;
+  let squares = 0;
+  for (const { centre, variance, spread, weight } of candidates) {
+    const shape = spread ** -2;
+    const rate = shape / Math.exp(centre);
+    const total = rate + exposure;
+    const middle = (shape + events) / total;
+    // how far the centre's own uncertainty moves the mean
+    const pull = (middle * rate) / total;
+    mean += weight * middle;
+    squares += weight * (middle ** 2 + middle / total + pull ** 2 * variance);
+  }
+  const rate = mean / (squares - mean ** 2);
+  return { shape: Math.max(SMALLEST_SHAPE, mean * rate), rate };
 }
 
 /** The mean and the 2.5 % and 97.5 % quantiles, in events per unit of exposure. */

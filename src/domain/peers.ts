@@ -1,6 +1,6 @@
 import type { ProductCategory } from '@/dataset/tables';
 import { fitBetaBinomial, type BetaPrior } from './beta-binomial';
-import { shareCovered } from './coverage';
+import { shareCovered, uncoveredShare } from './coverage';
 import { overdispersion } from './funnel';
 import { fitGammaPoisson, type GammaPrior } from './gamma-poisson';
 import type { DatasetIndex } from './index-dataset';
@@ -31,6 +31,8 @@ export interface PeerModel {
   unusual: BetaPrior | null;
   signalLimits: readonly SignalLimits[];
   coverageShare: number | null;
+  /** Share of their products not reviewed in time. */
+  uncovered: number | null;
   medianFirstResponseHours: number | null;
   /** The share of complaints answered by day 7, pooled. */
   answeredByDay7: number | null;
@@ -103,6 +105,7 @@ export function peerModel(
       unusual.map((count) => count.broadcasts),
     ),
     signalLimits: limits,
+    uncovered: uncoveredShare(peers.map((peer) => peer.coverage)),
     coverageShare: shareCovered({
       coveredOrders: peers.reduce((sum, peer) => sum + peer.coverage.coveredOrders, 0),
       uncoveredOrders: peers.reduce((sum, peer) => sum + peer.coverage.uncoveredOrders, 0),

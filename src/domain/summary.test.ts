@@ -20,16 +20,16 @@ function summaryOf(dataset: Dataset, streamerId: string): StreamerSummary {
 const peers = ordinaryTraders(40);
 
 test('a rate carries its count, its orders, its interval and the one benchmark', () => {
-  const dataset = aMarket([...peers, { name: 'me', orders: 20_000, complaints: 30 }]);
+  const dataset = aMarket([...peers, { name: 'me', orders: 20_000, complaints: 40 }]);
   const market = summarise(dataset);
   const me = market.streamers.at(-1)!;
   const rate = me.complaintRate!;
   expect(me.peers).toEqual({ category: 'household', count: 41 });
-  expect(rate).toMatchObject({ numerator: 30, denominator: 20_000 });
+  expect(rate).toMatchObject({ numerator: 40, denominator: 20_000 });
   expect(rate.benchmark).toBe(market.peerGroups.get('household')?.complaints?.mean);
-  // drawn from 15 towards the peers’ 8, yet clearly above them
+  // drawn from 20 towards the peers’ 8, yet clearly above them
   expect(rate.estimate).toBeGreaterThan(rate.benchmark);
-  expect(rate.estimate).toBeLessThan(15);
+  expect(rate.estimate).toBeLessThan(20);
   expect(rate.low).toBeGreaterThan(rate.benchmark);
   expect(me.expectedExcess).toBeCloseTo(2 * (rate.estimate - rate.benchmark), 10);
   expect(me.parts.complaints.tolerance).toBeCloseTo(1.5 * rate.benchmark, 10);

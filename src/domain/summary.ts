@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/dataset/tables';
-import { coverageOf } from './coverage';
+import { coverageOf, worseCovered } from './coverage';
 import { funnelStatus } from './funnel';
 import { rowsOf } from './grouping';
 import type { DatasetIndex } from './index-dataset';
@@ -53,7 +53,8 @@ function summarise(
   peers: PeerModel,
 ): StreamerSummary {
   const { sales, refunds, complaints, late } = counts;
-  const { coverage, worse } = coverageOf(counts.coverage, peers.coverageShare);
+  const coverage = coverageOf(counts.coverage, peers.coverageShare);
+  const worse = worseCovered(peers.uncovered, counts.coverage);
   const complaintRate = complaintRateOf(peers.complaints, complaints.counted, sales.orders);
   const qualityRefundRate = shareOf(
     peers.qualityRefunds,

@@ -34,9 +34,11 @@ export function beyond(
   });
 }
 
+const FARTHEST = 3;
+
 /**
- * The index of one who knows the generating rates: each part 0 or 1 by the truth, equals ordered by how far beyond the tolerance they
- * are. No method that sees only records can rank better by these parts, but for luck.
+ * The ranking of one who knows the generating rates: how far beyond tolerance each part is, in ln and up to 20 times, summed, and the
+ * larger the seller the first. The ceiling for any method that sees only records, as near as one can be named.
  */
-export const oracleScore = (parts: readonly { by: number }[]): number =>
-  parts.reduce((sum, { by }) => sum + 1 + Math.min(by, 10) / 1000, 0);
+export const oracleScore = (parts: readonly { by: number }[], orders: number): number =>
+  parts.reduce((sum, { by }) => sum + Math.min(by, FARTHEST), 0) * Math.log1p(orders);

@@ -30,7 +30,7 @@ const SCORES: Record<Ranker, (judged: Judged) => number> = {
   raw_count: (judged) => BASELINES.raw_count(countable(judged)),
   raw_rate: (judged) => BASELINES.raw_rate(countable(judged)),
   wilson_bound: (judged) => BASELINES.wilson_bound(countable(judged)),
-  oracle: ({ beyond }) => oracleScore(beyond),
+  oracle: ({ beyond, summary }) => oracleScore(beyond, summary.sales.orders),
 };
 
 /** How well each ranking puts the harmful ones first: all of them, and each story's among those without another harmful one. */
