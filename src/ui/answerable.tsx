@@ -38,6 +38,7 @@ export function Answerable({ detail, role, issue, goods = null, merchant }: Answ
         <li>
           <p className={styles.rank}>{t('first')}</p>
           <p className={styles.party}>{named(first)}</p>
+          <p className={styles.when}>{t(`firstWhy.${role}`)}</p>
         </li>
         {jointly.map(({ party, when }) => (
           <li key={party}>

@@ -94,6 +94,14 @@ describe('the verdict', () => {
     expect(screen.queryByText(/(more|fewer) goods are sent back/)).toBeNull();
   });
 
+  it('has a word for each reason’s sign: how likely it is worse than at others', async () => {
+    await renderCard();
+    const box = await region(/^Serious concerns/);
+    expect(box).toHaveTextContent(
+      'about 41 led to a complaint. Similar sellers: about 12.Very likely clearly worse than similar sellers.',
+    );
+  });
+
   it('keeps every reason’s meaning behind a tap', async () => {
     await renderCard();
     const box = await region(/^Serious concerns/);
@@ -224,7 +232,7 @@ describe('the card', () => {
     expect(wrong).toHaveTextContent('6 found not to hold, 2 taken back');
     expect(wrong).toHaveTextContent('within 3 days. At similar sellers: within 26 hours.');
     expect(wrong).toHaveTextContent(
-      'Of the 57 complaints whose times we know, 12 still wait for a first answer.',
+      'Still without a first answer: 12 of the 57 complaints whose times we know.',
     );
   });
 

@@ -3,9 +3,17 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { CautionIcon, ClearIcon, SeriousIcon, UnsureIcon } from '@/ui/icons';
 import { Explained } from './explained';
 import styles from './fact-item.module.css';
+import { Likely } from './likely';
 import { RateFact } from './rate-fact';
 import { Rest } from './rest';
-import { plainCode, sureness, toldRate, type Fact, type Sureness } from './told-fact';
+import {
+  nothingMissing,
+  plainCode,
+  sureness,
+  toldRate,
+  type Fact,
+  type Sureness,
+} from './told-fact';
 import { useFactWords } from './use-fact-words';
 
 const LOOK = {
@@ -26,9 +34,8 @@ export function FactItem({ fact, peers, picture }: FactItemProps) {
   const { t } = useTranslation('check');
   const words = useFactWords();
   const told = toldRate(fact);
-  // nothing was found missing, however few the products
-  const { tone, Icon } =
-    told?.code === 'coverage' && told.frequency.exactlyNone ? LOOK.unlikely : lookOf(fact);
+  // however few the products
+  const { tone, Icon } = told && nothingMissing(told) ? LOOK.unlikely : lookOf(fact);
   return (
     <li className={styles.fact} data-tone={tone}>
       <Icon size={22} />
@@ -38,6 +45,7 @@ export function FactItem({ fact, peers, picture }: FactItemProps) {
         ) : (
           <>
             <p>{words.plain(fact)}</p>
+            {fact.code === 'unusual_broadcasts' && <Likely code={fact.code} worse={fact.worse} />}
             <Explained summary={t('explain')}>
               <Rest>{({ PlainExplanation }) => <PlainExplanation code={plainCode(fact)} />}</Rest>
             </Explained>

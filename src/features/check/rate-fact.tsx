@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { BesidePeers } from './beside-peers';
 import { Explained } from './explained';
+import { Likely } from './likely';
 import { Picture } from './picture';
 import styles from './rate-fact.module.css';
 import { Rest } from './rest';
 import { Sentences } from './sentences';
-import type { ToldRate } from './told-fact';
+import { nothingMissing, type ToldRate } from './told-fact';
 import { useFactWords } from './use-fact-words';
 
 export interface RateFactProps {
@@ -25,6 +26,7 @@ export function RateFact({ told, peers, picture }: RateFactProps) {
       <p>
         <Sentences>{words.rate(told)}</Sentences>
       </p>
+      {!nothingMissing(told) && <Likely code={told.code} worse={told.worse} />}
       {told.code === 'complaint_rate' && <p className={styles.caveat}>{t('common:caveat')}</p>}
       {picture ? <Picture told={told} /> : <BesidePeers frequency={told.frequency} />}
       <Explained summary={t('sure.summary')}>

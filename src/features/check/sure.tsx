@@ -15,12 +15,11 @@ export function Sure({ told, peers }: SureProps) {
   const { t } = useTranslation(['card', 'domain']);
   const format = useFormat();
   const { code, frequency, worse } = told;
-  const levels = code === 'coverage' ? 'sure.levelCoverage' : 'sure.level';
   const counts = useCountsWords();
   const n = format.integer(peers.count);
   return (
     <>
-      <p>{t(`${levels}.${sureness(worse)}`)}</p>
+      {code === 'coverage' && <p>{t(`sure.levelCoverage.${sureness(worse)}`)}</p>}
       <p>
         {t('sure.between', {
           low: format.integer(frequency.low),

@@ -36,6 +36,10 @@ export function plainCode({ code }: Fact): PlainCode {
   return code === 'suspension' || code === 'unrectified_order' ? 'enforcement' : 'unknown';
 }
 
+/** No document was found missing. */
+export const nothingMissing = ({ code, frequency }: ToldRate): boolean =>
+  code === 'coverage' && frequency.exactlyNone;
+
 /** The fact as a frequency; null where it isn't a rate, or its share is unknown. */
 export function toldRate(fact: Fact): ToldRate | null {
   switch (fact.code) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
-import type { Fact, ToldRate } from './told-fact';
+import { nothingMissing, type Fact, type ToldRate } from './told-fact';
 
 /** A fact in sentences anybody understands: a rate with that of similar sellers, and any other. */
 export function useFactWords() {
@@ -11,9 +11,10 @@ export function useFactWords() {
     return t(exactlyNone ? 'count.none' : 'count.fewerThanOne');
   };
 
-  function rate({ code, frequency }: ToldRate): string[] {
+  function rate(told: ToldRate): string[] {
+    const { code, frequency } = told;
     const every = format.integer(frequency.every);
-    const full = code === 'coverage' && frequency.exactlyNone;
+    const full = nothingMissing(told);
     const here = full
       ? t('facts.coverageFull')
       : t(`facts.${code}`, { every, here: said(frequency.here, frequency.exactlyNone) });

@@ -10,7 +10,7 @@ import { FactItem } from './fact-item';
 import { factsShown } from './facts-shown';
 import { LONGEST_WINDOW } from './search';
 import { Rest } from './rest';
-import { toldRate, type Fact } from './told-fact';
+import { nothingMissing, toldRate, type Fact } from './told-fact';
 import styles from './verdict-box.module.css';
 
 interface VerdictBoxProps {
@@ -92,7 +92,7 @@ export function VerdictBox({ detail, onWindow, children }: VerdictBoxProps) {
 /** A coverage without a gap has nothing to show. */
 function hasDots(fact: Fact): boolean {
   const told = toldRate(fact);
-  return told !== null && !(told.code === 'coverage' && told.frequency.exactlyNone);
+  return told !== null && !nothingMissing(told);
 }
 
 interface FactsProps {
