@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { ApiError } from '@/api/api-error';
 import { configureClient } from '@/api/client';
-import { keepIn } from '@/app/kept-place';
+import { keepIn } from '@/api/kept-place';
 import { createQueryClient } from '@/app/query-client';
 import { whenAtRest } from '@/app/when-at-rest';
 import { router } from '@/app/router';

@@ -57,3 +57,23 @@ it('keeps the newest answers of a card that was asked of many windows', async ()
   const times = (await kept.all('c1')).map(({ fetchedAt }) => fetchedAt).sort((a, b) => a - b);
   expect([times.length, times[0], times.at(-1)]).toEqual([40, 6, 45]);
 });
+
+it('forgets one card, or all, and nothing that belongs to all', async () => {
+  const kept = await open();
+  await kept.put(answer('', 'meta', 0));
+  for (const [at, streamerId] of ['s1', 's2', 's3'].entries()) {
+    await kept.put(answer(streamerId, 'detail', at));
+    await kept.put(answer(streamerId, 'complaints', at));
+  }
+  await kept.forget('s2');
+  expect((await kept.all('c1')).map(({ id }) => id)).toEqual([
+    's3/complaints',
+    's3/detail',
+    's1/complaints',
+    's1/detail',
+  ]);
+  await kept.forget();
+  expect(await kept.all('c1')).toEqual([]);
+  expect(await kept.get('s1/detail', 'c1')).toBeUndefined();
+  expect(await kept.get('/meta', 'c1')).toBeDefined();
+});

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
 const DATABASE = 'castcheck-cards';
 const MOST_CARDS = 20;
@@ -36,17 +36,29 @@ export interface KeptAnswers {
   get(id: string, contract: string): Promise<KeptAnswer | undefined>;
   /** All answers of cards, the card opened last first. */
   all(contract: string): Promise<KeptAnswer[]>;
+  /** Lets go of a card's answers, or of every card's. */
+  forget(streamerId?: string): Promise<void>;
+}
+
+/** Within a transaction over both tables. */
+async function letGo(
+  transaction: IDBPTransaction<Tables, ['answers', 'cards'], 'readwrite'>,
+  streamerId: string,
+): Promise<void> {
+  const answers = transaction.objectStore('answers');
+  await transaction.objectStore('cards').delete(streamerId);
+  for (const id of await answers.index('streamerId').getAllKeys(streamerId)) {
+    await answers.delete(id);
+  }
 }
 
 /** Lets go of what is beyond the number of cards, and of a card's answers beyond theirs, oldest first. */
 async function evict(database: IDBPDatabase<Tables>, streamerId: string): Promise<void> {
   const transaction = database.transaction(['answers', 'cards'], 'readwrite');
   const answers = transaction.objectStore('answers');
-  const cards = transaction.objectStore('cards');
-  const byAge = await cards.index('openedAt').getAllKeys();
+  const byAge = await transaction.objectStore('cards').index('openedAt').getAllKeys();
   for (const old of byAge.slice(0, Math.max(0, byAge.length - MOST_CARDS))) {
-    await cards.delete(old);
-    for (const id of await answers.index('streamerId').getAllKeys(old)) await answers.delete(id);
+    await letGo(transaction, old);
   }
   const own = await answers.index('streamerId').getAll(streamerId);
   const surplus = own.sort((a, b) => b.fetchedAt - a.fetchedAt).slice(MOST_ANSWERS);
@@ -89,6 +101,14 @@ export async function keptAnswers(place: string): Promise<KeptAnswers> {
         answers.push(...(await index.getAll(streamerId)));
       }
       return answers.filter((answer) => answer.contract === contract);
+    },
+    forget: async (streamerId) => {
+      const transaction = database.transaction(['answers', 'cards'], 'readwrite');
+      const cards = await transaction.objectStore('cards').getAllKeys();
+      for (const one of streamerId === undefined ? cards : [streamerId]) {
+        await letGo(transaction, one);
+      }
+      await transaction.done;
     },
   };
 }

@@ -11,19 +11,21 @@ const SearchDialog = lazy(() =>
 /** The search on every page but home, which has its own; its code comes when it is opened. */
 export function HeaderSearch() {
   const { t } = useTranslation();
-  // undefined until it is first asked for
-  const [open, setOpen] = useState<boolean>();
-  const home = useLocation({ select: (location) => location.pathname === '/' });
-  if (home) return null;
+  const { href, pathname } = useLocation();
+  // the page over which it is open; undefined until it is first asked for
+  const [over, setOver] = useState<string | null>();
+  // what it finds may lead to another page
+  if (over && over !== href) setOver(null);
+  if (pathname === '/') return null;
   return (
     <>
-      <button type="button" className={styles.open} onClick={() => setOpen(true)}>
+      <button type="button" className={styles.open} onClick={() => setOver(href)}>
         <SearchIcon />
         <span className={styles.text}>{t('nav.check')}</span>
       </button>
-      {open !== undefined && (
+      {over !== undefined && (
         <Suspense>
-          <SearchDialog open={open} onClose={() => setOpen(false)} />
+          <SearchDialog open={over === href} onClose={() => setOver(null)} />
         </Suspense>
       )}
     </>

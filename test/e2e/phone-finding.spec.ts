@@ -131,6 +131,17 @@ test('namesakes are told apart, the right one is opened, and the way back keeps 
   );
   await expect(page).toHaveURL(/\/check\//);
   await expect(page.getByText(`Room ${wanted}`).first()).toBeVisible();
+
+  // the way back to it, kept on this device, until it is forgotten
+  await page.getByRole('link', { name: 'Castcheck' }).click();
+  const recent = page.getByRole('region', { name: 'Checked on this device' });
+  await expect(recent.getByRole('link', { name: NAMESAKE })).toHaveCount(1);
+  await expectAccessible(page);
+  await recent.getByRole('button', { name: `Forget ${NAMESAKE}` }).click();
+  await expect(recent).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('The market').first()).toBeVisible();
+  await expect(recent).toBeHidden();
 });
 
 test('whoever is not found is not cleared by it: nearest names, what it means, what to do instead', async ({

@@ -30,6 +30,7 @@ beforeEach(() => {
     put: (answer) => Promise.resolve(void rows.set(answer.id, answer)),
     get: (id) => Promise.resolve(rows.get(id)),
     all: () => Promise.resolve([...rows.values()]),
+    forget: () => Promise.resolve(rows.clear()),
   };
   opened = 's1';
   stop = start();

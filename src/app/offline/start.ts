@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isUnreachable } from '@/api/api-error';
 import { keepCards } from './keep-cards';
-import { keptStore } from './kept-store';
+import { keptStore } from '@/api/kept-store';
 import { router } from '@/app/router';
 import { startShellWorker } from './shell-worker';
 

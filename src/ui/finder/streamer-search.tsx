@@ -1,18 +1,22 @@
 import { Combobox, ComboboxProvider } from '@ariakit/react/combobox';
 import { useNavigate } from '@tanstack/react-router';
 import { clsx } from 'clsx';
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { Suspense, lazy, useId, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readShareText } from '@/domain/share-text';
 import { Button } from '@/ui/button';
 import { SearchIcon } from '@/ui/icons';
 import { CloseIcon } from '@/ui/tool-icons';
-import { meantSeller } from './meant-seller';
 import { PasteButton } from './paste-button';
 import { SearchResults } from './search-results';
 import styles from './streamer-search.module.css';
+import { useMeant } from './use-meant';
 import { useSought } from './use-sought';
 import { useSuggestions, type Arrival } from './use-suggestions';
+
+const RecentChecks = lazy(() =>
+  import('./recent-checks').then((module) => ({ default: module.RecentChecks })),
+);
 
 interface StreamerSearchProps {
   /** `page`: large, what it finds below it. `dialog`: likewise, small. `field`: among other controls, what it finds over the page. */
@@ -38,16 +42,13 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
   const [text, setText] = useState(onChoose ? '' : sought);
   const [arrival, setArrival] = useState<Arrival>('at once');
   const [open, setOpen] = useState(text !== '');
-  // a share text that was just pasted, to be opened without another press
-  const [pasted, setPasted] = useState<string | null>(null);
   const found = useSuggestions(text, arrival);
-  const { share, items, settled, nothing } = found;
+  const { items, settled, nothing } = found;
   const shown = text.trim() !== '' && open;
 
   const choose = (streamerId: string) => {
     // Enter must never open a match of what was typed before
     if (!settled) return;
-    setPasted(null);
     if (onChoose) {
       onChosen?.();
       setText('');
@@ -60,6 +61,7 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
       return navigate({ to: '/check/$streamerId', params: { streamerId } });
     });
   };
+  const { meant, setPasted } = useMeant(text, found, choose);
   const type = (typed: string) => {
     const atOnce = typed.length - text.length >= PASTED && readShareText(typed) !== null;
     setText(typed);
@@ -72,15 +74,6 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
     void keep('');
     input.current?.focus();
   };
-
-  const meant = settled && pasted === text && share ? meantSeller(share, items) : null;
-  const choosing = useRef(choose);
-  useEffect(() => {
-    choosing.current = choose;
-  });
-  useEffect(() => {
-    if (meant) choosing.current(meant.streamerId);
-  }, [meant]);
 
   return (
     <div className={clsx(styles.search, styles[look])} role="search">
@@ -118,7 +111,7 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
               onCompositionEnd={() => setArrival('typed')}
               onBlur={() => {
                 if (look === 'field') setOpen(false);
-                if (!onChoose) void keep(text);
+                if (look === 'page') void keep(text);
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Escape') setOpen(false);
@@ -135,7 +128,14 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
             )}
           </div>
         </div>
-        {look !== 'field' && text === '' && <PasteButton onPaste={type} input={input} />}
+        {look !== 'field' && text === '' && (
+          <>
+            <PasteButton onPaste={type} input={input} />
+            <Suspense>
+              <RecentChecks />
+            </Suspense>
+          </>
+        )}
         <SearchResults
           className={styles.results}
           labelId={labelId}
