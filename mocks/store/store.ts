@@ -18,6 +18,7 @@ import { funnel } from './funnel';
 import { market } from './market';
 import { marketFindings } from './market-findings';
 import { meta } from './meta';
+import { methodExample } from './method-example';
 import type { Caller, Operations } from './operations';
 import { overview } from './overview';
 import { overviewBreakdown } from './overview-breakdown';
@@ -77,6 +78,7 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
     authenticity: on(authenticity),
     broadcastReadings: on(broadcastReadings),
     broadcastReading: on(broadcastReading),
+    methodExample: on(methodExample),
     products: on(products),
     complaints: on(complaints),
     createComplaint: on(createComplaint),

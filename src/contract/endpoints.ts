@@ -6,6 +6,7 @@ import { explorerEndpoints } from './endpoints/explorer';
 import { findingsEndpoints } from './endpoints/findings';
 import { filingEndpoints } from './endpoints/filing';
 import { marketEndpoints } from './endpoints/market';
+import { methodEndpoints } from './endpoints/method';
 import { overviewEndpoints } from './endpoints/overview';
 import { ownListsEndpoints } from './endpoints/own-lists';
 import { priorityEndpoints } from './endpoints/priority';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...findingsEndpoints,
   ...trendEndpoints,
   ...authenticityEndpoints,
+  ...methodEndpoints,
   ...productsEndpoints,
   ...complaintsEndpoints,
   ...filingEndpoints,

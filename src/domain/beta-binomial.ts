@@ -151,6 +151,13 @@ export function betaPosterior(prior: BetaPrior, events: number, trials: number):
   return { alpha: prior.alpha + events, beta: prior.beta + trials - events };
 }
 
+/** The beta that a candidate says the prior is. */
+export function betaAt({ centre, spread }: SpreadCandidate): BetaDistribution {
+  const share = 1 / (1 + Math.exp(-centre));
+  const concentration = spread ** -2;
+  return { alpha: concentration * share, beta: concentration * (1 - share) };
+}
+
 function betaOf(
   candidates: readonly SpreadCandidate[],
   events: number,
@@ -158,13 +165,13 @@ function betaOf(
 ): BetaDistribution {
   let mean = 0;
   let squares = 0;
-  for (const { centre, variance, spread, weight } of candidates) {
-    const share = 1 / (1 + Math.exp(-centre));
-    const concentration = spread ** -2;
-    const total = concentration + trials;
-    const middle = (concentration * share + events) / total;
+  for (const candidate of candidates) {
+    const { variance, weight } = candidate;
+    const { alpha, beta } = betaAt(candidate);
+    const total = alpha + beta + trials;
+    const middle = (alpha + events) / total;
     // how far the centre's own uncertainty moves the mean
-    const pull = (concentration * share * (1 - share)) / total;
+    const pull = (alpha * beta) / (alpha + beta) / total;
     mean += weight * middle;
     squares +=
       weight * (middle ** 2 + (middle * (1 - middle)) / (total + 1) + pull ** 2 * variance);

@@ -1,6 +1,6 @@
 import { gammaPosterior, type GammaPrior } from './gamma-poisson';
 import { ownCourse, type OwnCourse } from './own-course';
-import { shiftPValue, type ShiftDirection } from './shift-evidence';
+import { shiftPValue, type ShiftDirection, type WeeksTogether } from './shift-evidence';
 import { strongestStretch } from './strongest-stretch';
 
 /** Weeks that are learnt from before the first test. */
@@ -49,6 +49,8 @@ interface Side {
   read: boolean;
   statistic: number;
   from: number;
+  /** The weeks behind the statistic, taken together; null where it is 0. */
+  stretch: WeeksTogether | null;
   learntTo: number;
   known: OwnCourse;
   shift: Shift | null;
@@ -73,6 +75,7 @@ export class ControlChart {
       read: false,
       statistic: 0,
       from: 0,
+      stretch: null,
       learntTo: -1,
       known: { rate: gammaPosterior(prior, 0, 0), scatter, weeks: 0, events: 0 },
       shift: null,
@@ -86,6 +89,7 @@ export class ControlChart {
     for (const side of this.#sides) {
       side.read = side.direction === 'up' || week < maturingFrom;
       side.statistic = 0;
+      side.stretch = null;
       if (side.read) this.#accumulate(side, week);
     }
     const sides = this.#sides.length === 1 ? 1 : 2;
@@ -96,13 +100,20 @@ export class ControlChart {
   look(
     direction: ShiftDirection,
     week: number,
-  ): { statistic: number | null; expected: number } | null {
+  ): {
+    statistic: number | null;
+    expected: number;
+    from: number;
+    stretch: WeeksTogether | null;
+  } | null {
     const side = this.#sides.find((one) => one.direction === direction);
     if (!side) return null;
     const { shape, rate } = side.known.rate;
     return {
       statistic: side.read ? side.statistic : null,
       expected: (shape / rate) * (this.input.exposure[week] ?? 0),
+      from: side.from,
+      stretch: side.read ? side.stretch : null,
     };
   }
 

@@ -76,11 +76,22 @@ const uncoveredProducts = (counts: CoverageCounts) =>
  * uncovered, a seller of three products, all in order, would be under suspicion. Null where nothing is known.
  */
 export function worseCovered(peersUncovered: number | null, counts: CoverageCounts): number | null {
+  const known = uncoveredPosterior(peersUncovered, counts);
+  return known && 1 - betaCdf(1 - COVERAGE_TOLERANCE, known.alpha, known.beta);
+}
+
+/** What is known of its share of products not reviewed in time, by its own products and one more. */
+export function uncoveredPosterior(
+  peersUncovered: number | null,
+  counts: CoverageCounts,
+): BetaDistribution | null {
   const { effectiveProducts } = counts;
   if (peersUncovered === null || effectiveProducts <= 0) return null;
   const uncovered = uncoveredProducts(counts);
-  const beta = effectiveProducts - uncovered + 1 - peersUncovered;
-  return 1 - betaCdf(1 - COVERAGE_TOLERANCE, uncovered + peersUncovered, beta);
+  return {
+    alpha: uncovered + peersUncovered,
+    beta: effectiveProducts - uncovered + 1 - peersUncovered,
+  };
 }
 
 /**

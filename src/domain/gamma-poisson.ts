@@ -111,6 +111,12 @@ export function gammaPosterior(
   return { shape: prior.shape + events, rate: prior.rate + exposure };
 }
 
+/** The gamma that a candidate says the prior is. */
+export function gammaAt({ centre, spread }: SpreadCandidate): GammaDistribution {
+  const shape = spread ** -2;
+  return { shape, rate: shape / Math.exp(centre) };
+}
+
 function gammaOf(
   candidates: readonly SpreadCandidate[],
   events: number,
@@ -118,9 +124,9 @@ function gammaOf(
 ): GammaDistribution {
   let mean = 0;
   let squares = 0;
-  for (const { centre, variance, spread, weight } of candidates) {
-    const shape = spread ** -2;
-    const rate = shape / Math.exp(centre);
+  for (const candidate of candidates) {
+    const { variance, weight } = candidate;
+    const { shape, rate } = gammaAt(candidate);
     const total = rate + exposure;
     const middle = (shape + events) / total;
     // how far the centre's own uncertainty moves the mean

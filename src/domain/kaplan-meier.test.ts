@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { medianInterval, medianWait, shareBy } from './kaplan-meier';
+import { medianInterval, medianWait, shareBy, stepsToMedian } from './kaplan-meier';
 import { seededDraws } from './test-draws';
 
 const sorted = (hours: number[]) => hours.sort((a, b) => a - b);
@@ -13,6 +13,27 @@ const remission = {
 
 describe('the 6-MP data', () => {
   test('the median is 23 weeks', () => expect(medianWait(remission)).toBe(23));
+
+  test('falls to it by the published steps', () => {
+    // R: summary(survfit(Surv(time, status) ~ 1)): time, n.risk, n.event, survival
+    const published = [
+      [6, 21, 3, 0.857],
+      [7, 17, 1, 0.807],
+      [10, 15, 1, 0.753],
+      [13, 12, 1, 0.69],
+      [16, 11, 1, 0.627],
+      [22, 7, 1, 0.538],
+      [23, 6, 1, 0.448],
+    ] as const;
+    const steps = stepsToMedian(remission);
+    expect(steps.map(({ hours, atRisk, events }) => [hours, atRisk, events])).toEqual(
+      published.map(([time, atRisk, events]) => [time, atRisk, events]),
+    );
+    for (const [place, { before, waiting }] of steps.entries()) {
+      expect(waiting).toBeCloseTo(published[place]![3], 3);
+      expect(before).toBeCloseTo(published[place - 1]?.[3] ?? 1, 3);
+    }
+  });
 
   test('the median is between 13 weeks and no bound: where the published limits cross one half', () => {
     // R: survfit(Surv(time, status) ~ 1, conf.type = "log-log"): lower limits 0.503 at week 10, 0.432 at week 13

@@ -30,6 +30,28 @@ function walk(
   }
 }
 
+/** One fall of the curve. `waiting` is S(t) from there on. */
+export interface SurvivalStep {
+  hours: number;
+  atRisk: number;
+  events: number;
+  before: number;
+  waiting: number;
+}
+
+/** The falls of the curve down to the median (all of them where it stays above one half), earliest first. */
+export function stepsToMedian(durations: Durations): SurvivalStep[] {
+  const steps: SurvivalStep[] = [];
+  let before = 1;
+  walk(durations, (hours, atRisk, events) => {
+    const waiting = before * (1 - events / atRisk);
+    steps.push({ hours, atRisk, events, before, waiting });
+    before = waiting;
+    return waiting <= HALF;
+  });
+  return steps;
+}
+
 /** The share still waiting, S(t), and its 95 % limits. */
 interface Band {
   waiting: number;

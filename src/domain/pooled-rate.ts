@@ -13,8 +13,11 @@ export interface Pooled extends Limits {
   exposure: number;
   /** events / exposure. */
   estimate: number;
-  /** Streamers with exposure. */
+  /** Streamers with exposure, and Kish's effective number of them. */
   streamers: number;
+  effectiveStreamers: number;
+  /** By how much the estimate varies with who is in the set; 0 where that can't be told. */
+  standardError: number;
   /** By streamer, in the order given: how far the estimate moves with it, so that two windows can be paired. */
   pulls: Float64Array;
 }
@@ -104,10 +107,18 @@ export function pooledRate(
     }
     variance *= (streamers - 1) / streamers;
   }
-  const known = { events: allEvents, exposure: all, estimate, streamers, pulls };
+  const standardError = Math.sqrt(variance);
+  const known = {
+    events: allEvents,
+    exposure: all,
+    estimate,
+    streamers,
+    effectiveStreamers: effective,
+    standardError,
+    pulls,
+  };
   const byChance = kind.byChance(allEvents, all, effective);
-  const reach =
-    studentReach(Math.max(1, effective - 1)) * Math.sqrt(variance) * kind.slope(estimate);
+  const reach = studentReach(Math.max(1, effective - 1)) * standardError * kind.slope(estimate);
   // at 0, or a share of 1, the scale has no slope
   const differing = Number.isFinite(reach)
     ? { low: kind.shifted(estimate, -reach), high: kind.shifted(estimate, reach) }

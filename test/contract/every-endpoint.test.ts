@@ -110,6 +110,10 @@ const CASES: Record<keyof typeof endpoints, Case> = {
     bad: [badWindow],
   },
   streamerTrend: { asked: { params, query: { window: '365d' } }, bad: [badWindow] },
+  methodExample: {
+    asked: { query: { window: '365d' } },
+    bad: [badWindow, { query: 'streamer=', pointer: '/streamer' }],
+  },
   products: {
     asked: { params, query: { window: '365d', limit: 3 } },
     bad: [badWindow, { query: 'cursor=AAAA', pointer: '/cursor' }],
@@ -266,6 +270,7 @@ const NOTHING = {
     weeks: Array.from({ length: 13 }, () => ({ received: 0, counted: 0, orders: 0, rate: null })),
   },
   complaintCross: { total: 0, cells: [] },
+  methodExample: { example: null },
   signals: { items: [], total: 0, watchedTo: null },
   cases: { items: [], total: 0 },
   replies: { items: [], total: 0, open: 0 },
