@@ -9,7 +9,7 @@ import { ScreenLinks } from './screen-links';
 const MainMenu = lazy(() => import('./main-menu').then((module) => ({ default: module.MainMenu })));
 
 /** Too narrow for every screen's name beside the search. */
-const NARROW = '(max-width: 1179px)';
+const NARROW = '(max-width: 1219px)';
 
 /** The way to every screen: in a line on a desk, behind a button where there is no room. */
 export function MainNav() {

@@ -9,6 +9,7 @@ import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
 import { CASES_DEFAULTS, caseSearch, casesSearch } from '@/features/cases/search';
 import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
 import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
+import { FINDINGS_DEFAULTS, findingsSearch } from '@/features/findings/search';
 import { lawSearch } from '@/features/law/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
@@ -126,6 +127,14 @@ const complaints = createRoute({
   ),
 });
 
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  validateSearch: findingsSearch,
+  search: { middlewares: [stripSearchParams(FINDINGS_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/findings/findings-page'), 'FindingsPage'),
+});
+
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -180,6 +189,7 @@ export const router = createRouter({
     streamers,
     streamer,
     complaints,
+    findings,
     compare,
     signals,
     cases,

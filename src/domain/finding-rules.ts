@@ -137,7 +137,7 @@ export const FINDING_SPECS: Readonly<Record<FindingRule, FindingSpec>> = {
     ],
     over: 'window',
     limits: {
-      zh: '持证并非从业的法定条件：没有证书不算未满足，只看记录中的证书在开播日是否已过期。',
+      zh: '持证并非从业的法定条件：没有证书不算不符合，只看记录中的证书在开播日是否已过期。',
       en: 'No law requires a certificate: having none breaks nothing. Only whether one on record had expired on the day of the broadcast.',
     },
   },
@@ -192,7 +192,7 @@ export function articleOf({ rules }: FindingSpec): number | null {
 }
 
 /** Where a reader can look instead. */
-export type LookInstead = 'authenticity' | 'complaints' | 'verification';
+export type LookInstead = 'authenticity' | 'complaints';
 
 /** Why the records can't decide a rule. */
 export interface Undecided {

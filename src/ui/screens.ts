@@ -3,6 +3,7 @@ export const SCREENS = [
   { to: '/overview', word: 'nav.overview', key: 'o' },
   { to: '/streamers', word: 'nav.register', key: 's' },
   { to: '/complaints', word: 'nav.complaints', key: 'c' },
+  { to: '/findings', word: 'nav.findings', key: 'r' },
   { to: '/compare', word: 'nav.compare', key: 'v' },
   { to: '/signals', word: 'nav.signals', key: 'i' },
   { to: '/cases', word: 'nav.cases', key: 'a' },

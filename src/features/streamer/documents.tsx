@@ -22,7 +22,7 @@ export function Documents({ streamerId }: { streamerId: string }) {
     }),
   );
   return (
-    <Section title={t('verification.documents')}>
+    <Section id="documents" title={t('verification.documents')}>
       <Loaded query={query} height={480}>
         {({ pages }) => {
           const first = pages[0];

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { complaints, detail } from './dossier-fixture';
+import { complaints, detail, findings } from './dossier-fixture';
 import { json, problem, renderDossier } from './render-dossier';
 
 afterEach(cleanup);
@@ -111,13 +111,57 @@ describe('the tabs', () => {
     );
   });
 
-  it('list each duty with its result, counts, holder and instrument', async () => {
+  it('list each rule with its result, counts and duty holder, and fold what has nothing to judge', async () => {
     await renderDossier({ search: '?tab=verification' });
     const rule = (await screen.findByText('Documents reviewed before the broadcast')).closest('li');
     expect(rule).toHaveTextContent('Not met');
-    expect(rule).toHaveTextContent('386 of 400 · 12 undecided');
+    expect(rule).toHaveTextContent('Offers: 386 of 400 keep it · 12 cannot be told');
     expect(rule).toHaveTextContent('Duty of: Room operator');
-    expect(rule).toHaveTextContent('Live E-Commerce Supervision Measures');
+    const findings = await region('What the records say of each rule');
+    expect(findings).toHaveTextContent('2 not met · 1 cannot tell · 0 met');
+    expect(findings).toHaveTextContent('not a decision of an authority');
+    const folded = within(findings)
+      .getByText(/^1 rule with nothing to judge/)
+      .closest('details');
+    expect(folded).not.toHaveAttribute('open');
+    expect(folded).toHaveTextContent('Rectification orders carried out');
+  });
+
+  it('open the evidence of a rule: its source, its limits, what broke it, and the way there', async () => {
+    const [finding] = findings.items;
+    const page = {
+      window: findings.window,
+      finding,
+      items: finding!.evidence,
+      nextCursor: null,
+      total: 1,
+      byAnswer: { broken: 14, unknown: 12, kept: 386 },
+    };
+    const { location, asked } = await renderDossier({
+      search: '?tab=verification&window=30d',
+      answer: ({ path }) => (path.endsWith('/reviewed_before_sale') ? json(page) : undefined),
+    });
+    const open = await screen.findByRole('button', {
+      name: 'Show the evidence: Documents reviewed before the broadcast',
+    });
+    await userEvent.click(open);
+    expect(location().search).toMatchObject({ finding: 'reviewed_before_sale', window: '30d' });
+    const rows = await screen.findByRole('list', {
+      name: 'Evidence for: Documents reviewed before the broadcast',
+    });
+    expect(rows).toHaveTextContent('Breaks it');
+    expect(rows).toHaveTextContent(
+      'Inspection report: Reviewed after sale began (reviewed on 6 May 2026, 09:30)',
+    );
+    expect(within(rows).getByRole('link', { name: '手工蜂蜜 500 克' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('2026-05-04..2026-05-04'),
+    );
+    const opened = rows.closest('li');
+    expect(opened).toHaveTextContent('Live E-Commerce Supervision Measures');
+    expect(opened).toHaveTextContent('in force from 1 Feb 2026');
+    await userEvent.click(within(opened!).getByRole('checkbox', { name: /^Breaks it/ }));
+    await waitFor(() => expect(asked.at(-1)?.query.getAll('answer')).toEqual(['broken']));
   });
 
   it('say by how long a review came too late', async () => {

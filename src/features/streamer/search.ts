@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { COUNTED_STATES } from '@/contract/complaints';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import { DOCUMENT_STATUSES } from '@/contract/streamer';
+import { ANSWERS, FINDING_RULES } from '@/domain/finding-names';
 import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
 
 export const TABS = ['sales', 'after_sales', 'complaints', 'verification'] as const;
@@ -46,6 +47,9 @@ export const dossierSearch = z.object({
   counted: chosen(COUNTED_STATES),
   /** How required documents stood. */
   document: chosen(DOCUMENT_STATUSES),
+  /** The finding whose evidence is open, and which of it. */
+  finding: z.catch(z.optional(z.enum(FINDING_RULES)), undefined),
+  answer: chosen(ANSWERS),
 });
 export type DossierSearch = z.output<typeof dossierSearch>;
 
