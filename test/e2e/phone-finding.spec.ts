@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe';
 import { VERDICT, expect, test, visit } from './demo';
+import { cutOff, smallTargets, widerThanPage } from './reading';
 import type { Page } from '@playwright/test';
 
 /** Three of them are called so in the demo's world. */
@@ -12,10 +13,19 @@ const options = (page: Page, name: string) => page.getByRole('option').filter({ 
 async function paste(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
 }
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
+/** Accessible, each target as large as a finger, and whole with letters of twice the size. */
+async function expectFitForAnybody(page: Page): Promise<void> {
+  const letters = (size: string) =>
+    page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+  await expectAccessible(page);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(await widerThanPage(page)).toEqual([]);
+  await letters('200%');
+  expect(await cutOff(page)).toEqual([]);
+  expect(await widerThanPage(page)).toEqual([]);
+  await letters('');
 }
 /** In the page: notes on its root at which frame an answer was read, and at which the list was there. */
 function countFrames(): void {
@@ -104,12 +114,7 @@ test('namesakes are told apart, the right one is opened, and the way back keeps 
   await expect(page.getByText(/^3 sellers have the same name/).first()).toBeVisible();
   const texts = await page.getByRole('option').allInnerTexts();
   expect(new Set(texts.map(roomIn)).size).toBe(3);
-  for (const option of await page.getByRole('option').all()) {
-    const { height = 0 } = (await option.boundingBox()) ?? {};
-    expect(height).toBeGreaterThanOrEqual(44);
-  }
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitForAnybody(page);
 
   const wanted = roomIn(texts[2] ?? '');
   await page.getByRole('option').filter({ hasText: wanted }).click();
@@ -136,7 +141,7 @@ test('namesakes are told apart, the right one is opened, and the way back keeps 
   await page.getByRole('link', { name: 'Castcheck' }).click();
   const recent = page.getByRole('region', { name: 'Checked on this device' });
   await expect(recent.getByRole('link', { name: NAMESAKE })).toHaveCount(1);
-  await expectAccessible(page);
+  await expectFitForAnybody(page);
   await recent.getByRole('button', { name: `Forget ${NAMESAKE}` }).click();
   await expect(recent).toBeHidden();
   await page.reload();
@@ -160,13 +165,13 @@ test('whoever is not found is not cleared by it: nearest names, what it means, w
   // Enter opens nobody who merely resembles
   await box(page).press('Enter');
   await expect(page).toHaveURL(/\/$/);
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitForAnybody(page);
 
   // a link alone that only its platform can follow
   await paste(page, 'https://v.douyin.com/iRNBho5/');
   await expect(page.getByRole('heading', { name: /does not say which live room/ })).toBeVisible();
   await expect(page.getByRole('option')).toHaveCount(0);
+  await expectFitForAnybody(page);
 });
 
 test.describe('a card’s address', () => {
@@ -179,7 +184,6 @@ test.describe('a card’s address', () => {
     await expect(page.getByRole('heading', { level: 1, name: NAMESAKE })).toBeVisible();
     await page.goBack();
     await expect(similar).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectFitForAnybody(page);
   });
 });
