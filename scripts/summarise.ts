@@ -3,14 +3,14 @@
  * `npm run summarise -- DIR [--window 365d] [--encoding gb18030] [--out FILE]`.
  * Exits 1 when the data are bad, its problems on stderr and nothing written; 2 when the arguments make no sense.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { describeProblem } from '@/dataset/describe-problem';
 import { readFolder } from '@/dataset/read-folder';
 import { indexDataset } from '@/domain/index-dataset';
-import { summariseMarket } from '@/domain/summary';
-import type { Rate, StreamerSummary } from '@/domain/types';
 import { parseWindow } from '@/domain/window';
+import { streamerLines } from './streamer-lines';
 
 const USAGE =
   'Usage: npm run summarise -- DIR [--window 90d | 2026-01-01..2026-03-31] [--encoding gb18030] [--out FILE]';
@@ -49,36 +49,16 @@ function argumentsOrStop() {
   }
 }
 
-const figures = (rate: Rate | null) =>
-  rate && {
-    estimate: rate.estimate,
-    low: rate.low,
-    high: rate.high,
-    benchmark: rate.benchmark,
-  };
-
-/** Null is unknown, never zero. Rates of complaints are per 10,000 orders, the others shares in [0, 1]. */
-const lineOf = (summary: StreamerSummary) =>
-  JSON.stringify({
-    streamerId: summary.streamerId,
-    peers: summary.peers,
-    orders: summary.sales.orders,
-    complaintsCounted: summary.complaints.counted,
-    complaintRate: figures(summary.complaintRate),
-    refundRate: figures(summary.refundRate),
-    qualityRefundRate: figures(summary.qualityRefundRate),
-    reviewedBeforeSale: summary.coverage.share,
-    medianFirstResponseHours: summary.firstResponse.medianHours,
-    closedByDay60: summary.closing.byDay60?.share ?? null,
-    verdict: summary.verdict.kind,
-    verdictFacts: summary.verdict.facts,
-  });
+/** A line at a time: a large market's lines together are longer than a string may be. */
+function* jsonLines(records: Iterable<object>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
 
 /** All of it or nothing: written beside the file, then moved over it. */
-function writeAtOnce(file: string, text: string): void {
+async function writeAtOnce(file: string, records: Iterable<object>): Promise<void> {
   const half = `${file}.${process.pid}.part`;
   try {
-    writeFileSync(half, text);
+    await pipeline(jsonLines(records), createWriteStream(half));
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });
@@ -105,15 +85,11 @@ for (const warning of result.warnings) {
   process.stderr.write(`${describeProblem(warning, 'en')}\n`);
 }
 const { dataset } = result;
-const { streamers } = summariseMarket(
-  indexDataset(dataset),
-  parseWindow(window, dataset.meta.asOf),
-);
-const text = streamers.map((summary) => `${lineOf(summary)}\n`).join('');
+const lines = streamerLines(indexDataset(dataset), parseWindow(window, dataset.meta.asOf));
 if (out === undefined) {
   // whoever reads it may have enough before the end (`| head`)
   process.stdout.on('error', () => process.exit(0));
-  process.stdout.write(text);
+  await pipeline(jsonLines(lines), process.stdout, { end: false });
 } else {
-  writeAtOnce(out, text);
+  await writeAtOnce(out, lines);
 }

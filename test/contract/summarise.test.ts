@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
 import type { Rate } from '@/domain/types';
-import { dataset, SEED, useMockApi } from './mock-api';
+import { dataset, SEED, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();
 const home = mkdtempSync(join(tmpdir(), 'castcheck-summarise-'));
@@ -27,6 +27,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 interface Line {
   streamerId: string;
+  signals: object[];
 }
 
 const KEYS = [
@@ -40,12 +41,34 @@ const KEYS = [
   'reviewedBeforeSale',
   'medianFirstResponseHours',
   'closedByDay60',
+  'expectedExcess',
+  'priority',
+  'authenticity',
+  'findings',
+  'signals',
   'verdict',
   'verdictFacts',
 ];
 
 const figures = (rate: Rate | null) =>
   rate && { estimate: rate.estimate, low: rate.low, high: rate.high, benchmark: rate.benchmark };
+
+const TAILS = ['signal', 'told', 'unusual', 'usualShare', 'tail', 'adjustedTail'] as const;
+const JUDGED = ['rule', 'status', 'because', 'satisfied', 'decided', 'undecided'] as const;
+const SHIFT = [
+  'chart',
+  'direction',
+  'firstWeek',
+  'lastWeek',
+  'ongoing',
+  'shiftFrom',
+  'pValue',
+] as const;
+const only =
+  <Key extends string>(keys: readonly Key[]) =>
+  (row: Record<Key, unknown>) =>
+    Object.fromEntries(keys.map((key) => [key, row[key]]));
+const bySignal = (signals: object[]) => signals.map((signal) => JSON.stringify(signal)).toSorted();
 
 describe('npm run summarise', () => {
   it.each(['90d', '365d'])(
@@ -60,11 +83,20 @@ describe('npm run summarise', () => {
       expect(lines.map((line) => line.streamerId)).toEqual(
         dataset.streamers.map((streamer) => streamer.streamerId),
       );
+      const { items: found } = await walk((cursor) =>
+        api.read(endpoints.signals, { query: { window: '9999d', limit: 200, ...cursor } }),
+      );
+      expect(found.length).toBeGreaterThan(0);
       for (const line of lines) {
         const params = { streamerId: line.streamerId };
-        const { summary } = await api.read(endpoints.streamer, { params, query: { window } });
+        const asked = { params, query: { window } };
+        const { summary } = await api.read(endpoints.streamer, asked);
+        const { priority } = await api.read(endpoints.streamerPriority, asked);
+        const authenticity = await api.read(endpoints.authenticity, asked);
+        const { items: findings } = await api.read(endpoints.findings, asked);
+        const { rankByDefault: _same, ...ranked } = priority;
         expect(Object.keys(line)).toEqual(KEYS);
-        expect(line).toEqual({
+        expect({ ...line, signals: bySignal(line.signals) }).toEqual({
           streamerId: line.streamerId,
           peers: summary.peers,
           orders: summary.sales.orders,
@@ -75,6 +107,20 @@ describe('npm run summarise', () => {
           reviewedBeforeSale: summary.coverage.share,
           medianFirstResponseHours: summary.firstResponse.medianHours,
           closedByDay60: summary.closing.byDay60?.share ?? null,
+          expectedExcess: summary.expectedExcess,
+          priority: ranked,
+          authenticity: {
+            broadcasts: authenticity.broadcasts,
+            told: authenticity.told,
+            unusual: authenticity.unusual,
+            signals: authenticity.signals.map(only(TAILS)),
+          },
+          findings: findings.map(only(JUDGED)),
+          signals: bySignal(
+            found
+              .filter(({ streamer }) => streamer.streamerId === line.streamerId)
+              .map(only(SHIFT)),
+          ),
           verdict: summary.verdict.kind,
           verdictFacts: summary.verdict.facts,
         });
