@@ -104,6 +104,7 @@ function countsOf(received: Complaint[]): ComplaintsPage['counts'] {
     leftOut: {
       dismissed: of('dismissed'),
       withdrawn: of('withdrawn'),
+      wave: of('wave'),
       repeat: of('repeat'),
     },
   };

@@ -49,7 +49,7 @@ function answerOf(context: StoreContext, row: number, words: readonly string[]):
 }
 
 function countsOf({ index }: StoreContext, passes: Uint8Array): ExplorerPage['counts'] {
-  const leftOut = { dismissed: 0, withdrawn: 0, repeat: 0 };
+  const leftOut = { dismissed: 0, withdrawn: 0, wave: 0, repeat: 0 };
   let received = 0;
   let counted = 0;
   for (let row = 0; row < passes.length; row++) {

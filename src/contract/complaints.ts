@@ -10,7 +10,7 @@ import { facetCounts, fen, instant, page, pageQuery, windowRange } from './primi
 import { windowQuery } from './streamer';
 import { complaintCount } from './summary';
 
-export const COUNTED_STATES = ['counted', 'dismissed', 'withdrawn', 'repeat'] as const;
+export const COUNTED_STATES = ['counted', 'dismissed', 'withdrawn', 'wave', 'repeat'] as const;
 
 export const complaint = z
   .object({

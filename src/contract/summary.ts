@@ -95,7 +95,7 @@ const part = z.object({
 export const complaintCount = z.object({
   received: count,
   counted: count,
-  leftOut: z.object({ dismissed: count, withdrawn: count, repeat: count }),
+  leftOut: z.object({ dismissed: count, withdrawn: count, wave: count, repeat: count }),
 });
 
 export const streamerSummary = z

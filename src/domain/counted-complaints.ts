@@ -1,5 +1,6 @@
 import type { Complaint } from '@/dataset/tables';
 import { MS_PER_DAY } from './calendar';
+import type { Bombing } from './complaint-bombing';
 import type { LeftOutReason } from './types';
 
 const REPEAT_WITHIN_MS = 30 * MS_PER_DAY;
@@ -11,14 +12,19 @@ type Counting = Pick<
 
 /**
  * Why each complaint is left out of every figure, or null where it counts; in the order given. Dismissed and withdrawn ones are
- * left out; one by the same complainant against the same streamer within 30 days (to the millisecond, both ends) of the last that
- * counted is a repeat. An unknown complainant repeats nobody. Needs the complaints of all time: a window comes after.
+ * left out; so are those that a wave of groundless ones sets aside, their rows given by `bombings`; one by the same complainant against
+ * the same streamer within 30 days (to the millisecond, both ends) of the last that counted is a repeat. An unknown complainant
+ * repeats nobody. Needs the complaints of all time: a window comes after.
  */
-export function leftOutReasons(complaints: readonly Counting[]): (LeftOutReason | null)[] {
+export function leftOutReasons(
+  complaints: readonly Counting[],
+  bombings: readonly Pick<Bombing, 'setAside'>[] = [],
+): (LeftOutReason | null)[] {
   const reasons = complaints.map(({ confirmed, outcome }): LeftOutReason | null => {
     if (confirmed === 'dismissed') return 'dismissed';
     return outcome === 'withdrawn' ? 'withdrawn' : null;
   });
+  for (const { setAside } of bombings) for (const row of setAside) reasons[row] = 'wave';
   const byComplainant = new Map<string, { row: number; complaint: Counting }[]>();
   for (const [row, complaint] of complaints.entries()) {
     if (complaint.complainantRef === null || reasons[row] !== null) continue;

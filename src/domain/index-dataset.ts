@@ -3,6 +3,7 @@ import type { Complaint, Instant, Product } from '@/dataset/tables';
 import { SIGNALS, signalValue } from './broadcast-signals';
 import { broadcastTotals } from './broadcast-totals';
 import { dayOfDate, dayOfInstant, startOfDay } from './calendar';
+import { findBombings, type Bombing } from './complaint-bombing';
 import { leftOutReasons } from './counted-complaints';
 import { COVERAGE_UNKNOWN, coverageAt, indexDocuments, type DocumentIndex } from './document-index';
 import { groupNumbers, groupRows, numberById, type Grouping } from './grouping';
@@ -14,6 +15,8 @@ export interface ComplaintIndex {
   /** By row: the Asia/Shanghai day received, and why it is left out (null: it counts). */
   day: Int32Array;
   leftOut: (LeftOutReason | null)[];
+  /** Waves of groundless complaints, by the streamer's place; only of those who have one. */
+  bombings: ReadonlyMap<number, readonly Bombing[]>;
 }
 
 /** All of a dataset that does not depend on a window, computed once. Rows are meant by their place in their table. */
@@ -93,11 +96,27 @@ function indexComplaints(
   streamerNumber: ReadonlyMap<string, number>,
 ): ComplaintIndex {
   const streamerOf = groupNumbers(complaints, ofStreamer, streamerNumber);
+  const bombings = findBombings(complaints);
   return {
     ofStreamer: groupRows(streamerOf, streamerNumber.size),
     day: Int32Array.from(complaints, ({ receivedAt }) => dayOfInstant(receivedAt)),
-    leftOut: leftOutReasons(complaints),
+    leftOut: leftOutReasons(complaints, bombings),
+    bombings: bombingsByStreamer(bombings, streamerNumber),
   };
+}
+
+function bombingsByStreamer(
+  bombings: readonly Bombing[],
+  streamerNumber: ReadonlyMap<string, number>,
+): Map<number, Bombing[]> {
+  const byStreamer = new Map<number, Bombing[]>();
+  for (const bombing of bombings) {
+    const streamer = streamerNumber.get(bombing.streamerId) ?? -1;
+    const same = byStreamer.get(streamer);
+    if (same) same.push(bombing);
+    else byStreamer.set(streamer, [bombing]);
+  }
+  return byStreamer;
 }
 
 function coverageOfOffers(

@@ -165,7 +165,7 @@ test('a dismissed complaint changes no figure, of anyone', () => {
       expect(after[0]?.complaints).toEqual({
         ...before[0]?.complaints,
         received: (before[0]?.complaints.received ?? 0) + bombs,
-        leftOut: { dismissed: bombs, withdrawn: 0, repeat: 0 },
+        leftOut: { dismissed: bombs, withdrawn: 0, wave: 0, repeat: 0 },
       });
       expect(without('complaints', after)).toEqual(without('complaints', before));
       expect(after[0]?.complaints.counted).toBe(before[0]?.complaints.counted);

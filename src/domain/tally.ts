@@ -27,7 +27,7 @@ export function tally(index: DatasetIndex, streamer: number, window: DayRange): 
   const complaints: ComplaintCount = {
     received: 0,
     counted: 0,
-    leftOut: { dismissed: 0, withdrawn: 0, repeat: 0 },
+    leftOut: { dismissed: 0, withdrawn: 0, wave: 0, repeat: 0 },
   };
   const counted: Complaint[] = [];
   eachComplaint(index, streamer, window, (complaint, row) => {

@@ -60,7 +60,8 @@ export interface Waiting {
   peerMedianHours: number | null;
 }
 
-export type LeftOutReason = 'dismissed' | 'withdrawn' | 'repeat';
+/** `wave`: one of a wave of complaints that were mostly dismissed (`complaint-bombing.ts`), and not yet decided otherwise. */
+export type LeftOutReason = 'dismissed' | 'withdrawn' | 'wave' | 'repeat';
 
 export interface ComplaintCount {
   received: number;

@@ -95,7 +95,11 @@ export const detail: StreamerDetail = {
         { role: 'own_store', orders: 1_380, offers: 50 },
       ],
     },
-    complaints: { received: 66, counted: 57, leftOut: { dismissed: 6, withdrawn: 2, repeat: 1 } },
+    complaints: {
+      received: 66,
+      counted: 57,
+      leftOut: { dismissed: 6, withdrawn: 2, wave: 0, repeat: 1 },
+    },
     complaintRate,
     refundRate: null,
     qualityRefundRate,

@@ -1,3 +1,4 @@
+import { findBombings } from '@/domain/complaint-bombing';
 import * as fc from 'fast-check';
 import type { ExplorerFacet } from '@/contract/choices';
 import type { explorerFilters } from '@/contract/explorer';
@@ -36,15 +37,19 @@ export const inWindow = (window: string, instant: number) => {
   return from <= date && date <= to;
 };
 
-const leftOut = new Map<string, 'dismissed' | 'withdrawn' | 'repeat'>();
+const leftOut = new Map<string, 'dismissed' | 'withdrawn' | 'wave' | 'repeat'>();
 {
   const last = new Map<string, number>();
+  // what makes a wave has its own tests
+  const waves = findBombings(dataset.complaints).flatMap(({ setAside }) => setAside);
+  const inWave = new Set(waves.map((row) => dataset.complaints[row]?.complaintId));
   for (const complaint of [...dataset.complaints].sort((a, b) => a.receivedAt - b.receivedAt)) {
     const { complaintId, confirmed, outcome, streamerId, complainantRef, receivedAt } = complaint;
     const key = JSON.stringify([streamerId, complainantRef]);
     const before = complainantRef === null ? undefined : last.get(key);
     if (confirmed === 'dismissed') leftOut.set(complaintId, 'dismissed');
     else if (outcome === 'withdrawn') leftOut.set(complaintId, 'withdrawn');
+    else if (inWave.has(complaintId)) leftOut.set(complaintId, 'wave');
     else if (before !== undefined && receivedAt - before <= 30 * DAY) {
       leftOut.set(complaintId, 'repeat');
     } else last.set(key, receivedAt);
@@ -135,7 +140,12 @@ export const counts = (rows: readonly Complaint[]) => {
   return {
     received: rows.length,
     counted: of('counted'),
-    leftOut: { dismissed: of('dismissed'), withdrawn: of('withdrawn'), repeat: of('repeat') },
+    leftOut: {
+      dismissed: of('dismissed'),
+      withdrawn: of('withdrawn'),
+      wave: of('wave'),
+      repeat: of('repeat'),
+    },
   };
 };
 
@@ -167,7 +177,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record(
     channel: some(COMPLAINT_CHANNEL),
     status: some(COMPLAINT_STATUS),
     outcome: some([...COMPLAINT_OUTCOME, 'unknown'] as const),
-    counted: some(['counted', 'dismissed', 'withdrawn', 'repeat'] as const),
+    counted: some(['counted', 'dismissed', 'withdrawn', 'wave', 'repeat'] as const),
     answered: some(['yes', 'no'] as const),
     platform: some(dataset.platforms.map(({ platformId }) => platformId)),
     region: some(REGION),

@@ -75,7 +75,9 @@ export function StreamerEvidence({ summary }: { summary: Told }) {
         <Figure label={t('figure.complaints')} value={format.integer(complaints.counted)}>
           {t('evidence.received', {
             received: format.integer(complaints.received),
-            leftOut: format.integer(leftOut.dismissed + leftOut.withdrawn + leftOut.repeat),
+            leftOut: format.integer(
+              leftOut.dismissed + leftOut.withdrawn + leftOut.wave + leftOut.repeat,
+            ),
           })}
         </Figure>
         <Figure label={t('figure.orders')} value={format.integer(sales.orders)}>

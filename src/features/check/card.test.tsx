@@ -118,7 +118,7 @@ describe('the verdict', () => {
     const complaints = {
       received: 35,
       counted: 8,
-      leftOut: { dismissed: 27, withdrawn: 0, repeat: 0 },
+      leftOut: { dismissed: 27, withdrawn: 0, wave: 0, repeat: 0 },
     };
     await renderCard({
       answer: ({ path }) =>
@@ -294,7 +294,11 @@ describe('when things go wrong', () => {
     const none = {
       ...complaints,
       items: [],
-      counts: { received: 0, counted: 0, leftOut: { dismissed: 0, withdrawn: 0, repeat: 0 } },
+      counts: {
+        received: 0,
+        counted: 0,
+        leftOut: { dismissed: 0, withdrawn: 0, wave: 0, repeat: 0 },
+      },
     };
     await renderCard({
       answer: ({ path }) => (path.endsWith('/complaints') ? json(none) : undefined),

@@ -4,7 +4,7 @@ import { dismissedMany } from './dismissed-many';
 const complaints = (received: number, dismissed: number) => ({
   received,
   counted: received - dismissed,
-  leftOut: { dismissed, withdrawn: 0, repeat: 0 },
+  leftOut: { dismissed, withdrawn: 0, wave: 0, repeat: 0 },
 });
 
 it.each([

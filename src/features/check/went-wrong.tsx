@@ -17,7 +17,7 @@ import styles from './went-wrong.module.css';
 const CATEGORIES_SHOWN = 4;
 // of two or three there is no "most"
 const ENOUGH_FOR_MOST = 5;
-const LEFT_OUT = ['dismissed', 'withdrawn', 'repeat'] as const;
+const LEFT_OUT = ['dismissed', 'withdrawn', 'wave', 'repeat'] as const;
 
 interface WentWrongProps {
   detail: StreamerDetail;

@@ -44,7 +44,11 @@ export const streamer = (
   broadcasts: 12,
   orders: 20_000,
   settledGmvFen: 1_000_000,
-  complaints: { received: 50, counted: 40, leftOut: { dismissed: 5, withdrawn: 3, repeat: 2 } },
+  complaints: {
+    received: 50,
+    counted: 40,
+    leftOut: { dismissed: 5, withdrawn: 3, wave: 0, repeat: 2 },
+  },
   firstResponses: { complaints: 40, answered: 38 },
   figures: {
     complaintRate: figure(20),

@@ -27,7 +27,11 @@ describe('the list', () => {
     await show({
       answer: list({
         total: 7,
-        counts: { received: 7, counted: 4, leftOut: { dismissed: 2, withdrawn: 0, repeat: 1 } },
+        counts: {
+          received: 7,
+          counted: 4,
+          leftOut: { dismissed: 2, withdrawn: 0, wave: 0, repeat: 1 },
+        },
       }),
     });
     expect(await screen.findByText('7 of 10 complaints')).toBeVisible();

@@ -3,7 +3,7 @@ import type { ExplorerPage } from '@/contract/explorer';
 import { useFormat } from '@/i18n/use-format';
 import styles from './explorer-basis.module.css';
 
-const LEFT_OUT = ['dismissed', 'withdrawn', 'repeat'] as const;
+const LEFT_OUT = ['dismissed', 'withdrawn', 'wave', 'repeat'] as const;
 
 interface ExplorerBasisProps {
   /** Null until the first answer. */

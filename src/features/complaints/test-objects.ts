@@ -54,7 +54,7 @@ export const makePage = (change: Partial<ExplorerPage> = {}): ExplorerPage => ({
   total: 1,
   nextCursor: null,
   window,
-  counts: { received: 1, counted: 1, leftOut: { dismissed: 0, withdrawn: 0, repeat: 0 } },
+  counts: { received: 1, counted: 1, leftOut: { dismissed: 0, withdrawn: 0, wave: 0, repeat: 0 } },
   received: 10,
   facets: {
     category: [

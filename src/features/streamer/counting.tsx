@@ -5,7 +5,7 @@ import { Figure } from '@/ui/figure';
 import { Figures } from '@/ui/figures';
 import { Section } from '@/ui/section';
 
-const REASONS = ['dismissed', 'withdrawn', 'repeat'] as const;
+const REASONS = ['dismissed', 'withdrawn', 'wave', 'repeat'] as const;
 
 /** What was counted and what was left out, and why: beside each other, so that nobody need wonder. */
 export function Counting({ complaints }: Pick<StreamerDetail['summary'], 'complaints'>) {

@@ -112,7 +112,11 @@ export const detail: StreamerDetail = {
         { role: 'own_store', orders: 2000, offers: 50 },
       ],
     },
-    complaints: { received: 96, counted: 82, leftOut: { dismissed: 9, withdrawn: 3, repeat: 2 } },
+    complaints: {
+      received: 96,
+      counted: 82,
+      leftOut: { dismissed: 9, withdrawn: 3, wave: 0, repeat: 2 },
+    },
     complaintRate,
     refundRate,
     qualityRefundRate: null,

@@ -224,7 +224,7 @@ describe('the complaints', () => {
               counts: {
                 received: 0,
                 counted: 0,
-                leftOut: { dismissed: 0, withdrawn: 0, repeat: 0 },
+                leftOut: { dismissed: 0, withdrawn: 0, wave: 0, repeat: 0 },
               },
             })
           : undefined,
