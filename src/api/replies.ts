@@ -23,15 +23,20 @@ export const replyQuery = (replyId: string) =>
     queryFn: ({ signal }) => call(endpoints.reply, { params: { replyId }, signal }),
   });
 
+export type RepliesListInput = Omit<z.input<typeof repliesQuery>, 'cursor'>;
+
+/** One page of everybody's replies; `cursor` null for the first. */
+export const fetchRepliesPage = (
+  query: RepliesListInput,
+  cursor: string | null,
+  signal: AbortSignal,
+) => call(endpoints.replies, { query: { ...query, ...(cursor !== null && { cursor }) }, signal });
+
 /** Everybody's, those waiting longest first. */
-export const repliesPages = (query: Omit<z.input<typeof repliesQuery>, 'cursor'>) =>
+export const repliesPages = (query: RepliesListInput) =>
   infiniteQueryOptions({
     queryKey: ['replies', query],
-    queryFn: ({ pageParam, signal }) =>
-      call(endpoints.replies, {
-        query: { ...query, ...(pageParam !== null && { cursor: pageParam }) },
-        signal,
-      }),
+    queryFn: ({ pageParam, signal }) => fetchRepliesPage(query, pageParam, signal),
     // the first page has no cursor
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,

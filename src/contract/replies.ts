@@ -105,3 +105,4 @@ export const repliesPage = z.extend(page(reply), { open: count }).register(z.glo
   id: 'RepliesPage',
   description: '`open`: how many wait for a decision, whatever the filter',
 });
+export type RepliesPage = z.infer<typeof repliesPage>;

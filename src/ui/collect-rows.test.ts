@@ -41,6 +41,15 @@ describe('collecting the rows of an export', () => {
     });
   });
 
+  it('ends where the pages begin anew', async () => {
+    let asked = 0;
+    const again = () => {
+      if (++asked > 9) throw new Error('still asking');
+      return Promise.resolve({ items: [row('a'), row('b')], nextCursor: '1', total: 5 });
+    };
+    await expect(collectRows(again, keyOf, never, () => {})).rejects.toThrow(ListChangedError);
+  });
+
   it.each([
     ['fewer rows than the API says', [['a'], ['b']], 3],
     ['a row twice', [['a', 'b'], ['b']], 3],

@@ -37,6 +37,8 @@ export async function collectRows<Row, Of extends Page<Row>>(
     const page: Of = await fetchPage(cursor, signal);
     signal.throwIfAborted();
     rows.push(...page.items);
+    // nor does a list whose pages begin anew go on for ever
+    if (rows.length > page.total) throw new ListChangedError();
     onProgress({ rows: rows.length, total: page.total });
     cursor = page.nextCursor;
     if (cursor === null || page.items.length === 0) {

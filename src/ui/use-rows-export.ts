@@ -9,7 +9,7 @@ export type ExportState =
   | { kind: 'changed' }
   | ({ kind: 'failed' } & ExportProgress);
 
-interface RowsExport<Query, Row, Of extends Page<Row>> {
+export interface RowsExportOf<Query, Row, Of extends Page<Row>> {
   /** Which rows; the same object while they are the same. */
   query: Query;
   /** How many they are. */
@@ -27,7 +27,7 @@ export function useRowsExport<Query, Row, Of extends Page<Row>>({
   fetchPage,
   keyOf,
   onComplete,
-}: RowsExport<Query, Row, Of>) {
+}: RowsExportOf<Query, Row, Of>) {
   const [{ state, of }, setExport] = useState<{ state: ExportState; of: Query }>({
     state: { kind: 'idle' },
     of: query,

@@ -22,7 +22,8 @@ const NARROW = '(max-width: 760px)';
 
 /** Every case, what is due first at the top. Everything that a link should reopen is in the URL. */
 export function CasesPage() {
-  const { t } = useTranslation(['cases', 'common']);
+  // with the words of what comes later, so that nothing shown gives way to them
+  const { t } = useTranslation(['cases', 'common', 'export']);
   useTitle(t('title'));
   const format = useFormat();
   const search = route.useSearch();

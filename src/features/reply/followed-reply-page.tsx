@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '@/api/api-error';
 import { replyQuery } from '@/api/replies';
+import { CopyButton } from '@/ui/copy-button';
 import { EmptyState } from '@/ui/empty-state';
 import { Loaded } from '@/ui/loaded';
 import { ReplyItem } from '@/ui/reply-item';
@@ -35,6 +36,9 @@ export function FollowedReplyPage() {
               <p>{t(`follow.next.${reply.state}`)}</p>
               <ReplyItem reply={reply} history />
               <p className={styles.hint}>{t('follow.keep')}</p>
+              <div>
+                <CopyButton text={replyId} label={t('follow.copy')} />
+              </div>
               <p>
                 <Link to="/check/$streamerId" params={{ streamerId: reply.streamer.streamerId }}>
                   {t('follow.card', { name: reply.streamer.displayName })}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { repliesPages } from '@/api/replies';
 import { REPLY_STATES } from '@/domain/reply-parts';
@@ -11,17 +12,23 @@ import { ReplyItem } from '@/ui/reply-item';
 import { Select } from '@/ui/select';
 import { usePages } from '@/ui/use-pages';
 import { useTitle } from '@/ui/use-title';
+import { VirtualList } from '@/ui/virtual-list';
+import { RepliesExport } from './replies-export';
 import styles from './reply.module.css';
 
 const route = getRouteApi('/replies');
+
+const ITEM_HEIGHT = 190;
 
 /** What sellers said, those that wait longest first: each is decided in its dossier. */
 export function RepliesPage() {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
-  const { t } = useTranslation('reply');
+  // with the words of what comes later, so that nothing shown gives way to them
+  const { t } = useTranslation(['reply', 'replies', 'export']);
   const format = useFormat();
-  const pages = usePages(useInfiniteQuery(repliesPages({ ...(state && { state: [state] }) })));
+  const query = useMemo(() => (state ? { state: [state] } : {}), [state]);
+  const pages = usePages(useInfiniteQuery(repliesPages(query)));
   useTitle(t('list.title'));
   const choose = (value: (typeof REPLY_STATES)[number] | '') => {
     void navigate({ search: value === '' ? {} : { state: value }, replace: true });
@@ -32,7 +39,12 @@ export function RepliesPage() {
       <h1 tabIndex={-1}>{t('list.title')}</h1>
       {pages.first && (
         <p>
-          {t('list.open', { count: pages.first.open, formatted: format.integer(pages.first.open) })}
+          {pages.first.open === 0
+            ? t('list.openNone')
+            : t('list.open', {
+                count: pages.first.open,
+                formatted: format.integer(pages.first.open),
+              })}
         </p>
       )}
       <Select
@@ -44,6 +56,7 @@ export function RepliesPage() {
         ]}
         onChange={choose}
       />
+      {pages.first && <RepliesExport query={query} total={pages.first.total} />}
       <PageList
         pages={pages}
         height={240}
@@ -55,9 +68,16 @@ export function RepliesPage() {
       >
         {(foot) => (
           <>
-            <ul className={styles.list}>
-              {pages.rows.map((reply) => (
-                <li key={reply.replyId}>
+            <VirtualList
+              label={t('list.title')}
+              rows={pages.rows}
+              total={pages.first?.total ?? 0}
+              keyOf={({ replyId }) => replyId}
+              estimatedHeight={ITEM_HEIGHT}
+              onNearEnd={pages.onNearEnd}
+            >
+              {(reply) => (
+                <div className={styles.row}>
                   <p>
                     <Link
                       to="/streamers/$streamerId"
@@ -69,9 +89,9 @@ export function RepliesPage() {
                     <span className={styles.number}>{reply.replyId}</span>
                   </p>
                   <ReplyItem reply={reply} />
-                </li>
-              ))}
-            </ul>
+                </div>
+              )}
+            </VirtualList>
             {foot}
           </>
         )}

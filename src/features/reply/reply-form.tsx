@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REPLY_TEXT_MAX } from '@/contract/replies';
 import type { StreamerDetail } from '@/contract/streamer';
-import { personalNumbers } from '@/domain/personal-numbers';
+import { blanked, personalNumbers } from '@/domain/personal-numbers';
 import { REPLY_PARTS } from '@/domain/reply-parts';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
+import { PersonalWarning } from '@/ui/personal-warning';
 import { Select } from '@/ui/select';
 import { TextArea } from '@/ui/text-area';
 import { TextField } from '@/ui/text-field';
@@ -32,7 +33,6 @@ export function ReplyForm({ detail }: { detail: StreamerDetail }) {
     if (found === undefined) return undefined;
     return typeof found === 'string' ? t(`problem.${found}`) : t('problem.other', found);
   };
-  const numbers = personalNumbers(fields.text);
   const code = fields.creditCode === '' ? null : codeProblem(fields.creditCode);
   const corrects = fields.kind === 'correction';
   return (
@@ -86,13 +86,10 @@ export function ReplyForm({ detail }: { detail: StreamerDetail }) {
         onChange={(event) => change({ text: event.target.value })}
         error={problem('text')}
       />
-      <div role="status">
-        {numbers.length > 0 && (
-          <p className={styles.warning}>
-            {t('form.private', { numbers: numbers.map(({ text }) => text).join(t('separator')) })}
-          </p>
-        )}
-      </div>
+      <PersonalWarning
+        numbers={personalNumbers(fields.text)}
+        onBlank={(numbers) => change({ text: blanked(fields.text, numbers) })}
+      />
       <TextField
         name="creditCode"
         label={t('form.code')}

@@ -2,41 +2,13 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Reply } from '@/contract/replies';
 import { json } from '@/ui/test-page';
 import { renderReply } from './render-reply';
+import { WORDS, sent } from './reply-fixture';
 
 afterEach(cleanup);
 
-const WORDS = 'We changed the supplier in September.';
 const CODE = '914403001922038216';
-const sent: Reply = {
-  replyId: 'RE-20261031-7F3KQZ',
-  version: 1,
-  streamer: {
-    streamerId: 's1',
-    displayName: '小满家的直播间',
-    platform: { platformId: 'p1', nameZh: '甲', nameEn: 'A' },
-    roomId: '1',
-  },
-  kind: 'statement',
-  submittedAt: '2026-10-31T10:00:00.000+08:00',
-  text: WORDS,
-  part: null,
-  complaintId: null,
-  proof: [],
-  codeMatches: 'unknown',
-  state: 'received',
-  history: [
-    {
-      number: 0,
-      at: '2026-10-31T10:00:00.000+08:00',
-      by: 'consumer',
-      state: 'received',
-      reason: null,
-    },
-  ],
-};
 const problem = (status: number, errors: { pointer: string; detail: string }[] = []) =>
   json({ type: 'about:blank', title: 'Problem', status, errors }, status);
 
@@ -115,13 +87,16 @@ describe('replying as the seller', () => {
     expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
-  it('says as it is typed what is wrong with a code, and points out a private number', async () => {
+  it('says as it is typed what is wrong with a code, and points out a private number and blanks it', async () => {
     const user = userEvent.setup();
     await renderReply();
     const code = await screen.findByLabelText(/Unified social credit code/);
     await user.type(code, '91440300192203821');
     expect(code).toHaveAccessibleDescription(/The code has 18 characters/);
     await user.type(screen.getByLabelText('Your statement'), 'Call me on 13800138000 at once.');
-    expect(screen.getByText(/looks like a private number: 13800138000/)).toBeInTheDocument();
+    expect(screen.getByText('a telephone number: 13800138000')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Blank 13800138000' }));
+    expect(screen.getByLabelText('Your statement')).toHaveValue('Call me on *** at once.');
+    expect(screen.queryByText(/should stay private/)).not.toBeInTheDocument();
   });
 });

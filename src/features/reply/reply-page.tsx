@@ -15,7 +15,8 @@ const route = getRouteApi('/check/$streamerId/reply');
 /** "I am this seller": its statement, or what of its record it contests. */
 export function ReplyPage() {
   const { streamerId } = route.useParams();
-  const { t } = useTranslation('reply');
+  // with the words of what comes later, so that nothing shown gives way to them
+  const { t } = useTranslation(['reply', 'personal']);
   const query = useQuery(streamerQuery(streamerId, DEFAULT_WINDOW));
   useTitle(t('form.title'));
   return (

@@ -26,7 +26,8 @@ const NARROW = '(max-width: 1099px)';
 
 /** Surveillance: who has left their own expected course, since when, on which chart, and how sure that is. */
 export function SignalsPage() {
-  const { t } = useTranslation(['signals', 'domain', 'common']);
+  // with the words of what comes later, so that nothing shown gives way to them
+  const { t } = useTranslation(['signals', 'domain', 'common', 'export']);
   useTitle(t('title'));
   const search = route.useSearch();
   const navigate = route.useNavigate();

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { blanked, personalNumbers, type PersonalNumber } from '@/domain/personal-numbers';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { PersonalWarning } from '@/ui/personal-warning';
 import { TextArea } from '@/ui/text-area';
 import type { Answers } from './answers';
 import styles from './complaint-draft.module.css';
-import { PersonalWarning } from './personal-warning';
 import type { Problems } from './refused-fields';
 import { useProblemWords } from './use-problem-words';
 

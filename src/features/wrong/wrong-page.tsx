@@ -19,7 +19,8 @@ const route = getRouteApi('/check/$streamerId/wrong');
 export function WrongPage() {
   const { streamerId } = route.useParams();
   const search = route.useSearch();
-  const { t } = useTranslation('rights');
+  // with the words of what comes later, so that nothing shown gives way to them
+  const { t } = useTranslation(['rights', 'personal']);
   const query = useQuery(streamerQuery(streamerId, LONGEST_WINDOW));
   const { data, error } = query;
   const name = data?.displayName ?? '';
