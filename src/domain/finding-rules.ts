@@ -84,7 +84,7 @@ export const FINDING_SPECS: Readonly<Record<FindingRule, FindingSpec>> = {
     'complaint',
     ['complaints.category', 'complaints.confirmed', 'complaints.status', 'complaints.outcome'],
     {
-      zh: '只看已办结且经核实的质量类投诉。退款、更换、赔付算已补救，“没有得到补救”算未补救；仅作解释的看不出消费者是否接受，消费者撤回的不作判断。',
+      zh: '只看已办结且经核实的质量类投诉。退款、换货、赔偿算已补救，“未获解决”算未补救；仅作解释的看不出消费者是否接受，消费者撤回的不作判断。',
       en: 'Only closed complaints about quality whose ground was confirmed. Refunded, replaced or compensated is a remedy, “no remedy” is none; whether an explanation satisfied the consumer is not on record, and a withdrawn one is not judged.',
     },
   ),
