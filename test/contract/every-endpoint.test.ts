@@ -271,6 +271,7 @@ const NOTHING = {
   },
   complaintCross: { total: 0, cells: [] },
   methodExample: { example: null },
+  marketFindings: { streamers: 0, registered: 0 },
   signals: { items: [], total: 0, watchedTo: null },
   cases: { items: [], total: 0 },
   replies: { items: [], total: 0, open: 0 },

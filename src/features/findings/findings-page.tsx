@@ -55,7 +55,7 @@ export function FindingsPage() {
         {(answer) =>
           answer.streamers === 0 ? (
             <FilteredOut
-              title={t('market.empty')}
+              title={t(answer.registered === 0 ? 'market.none' : 'market.empty')}
               drops={chosen.chips}
               onClear={chosen.onClear}
               active={chosen.chips.length}

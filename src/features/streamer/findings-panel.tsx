@@ -11,6 +11,7 @@ import { Section } from '@/ui/section';
 import { UndecidedRules } from '@/ui/undecided-rules';
 import { FindingItem } from './finding-item';
 import styles from './findings.module.css';
+import { TABS } from './search';
 import { useDossierSearch } from './use-dossier-search';
 
 const route = getRouteApi('/streamers/$streamerId');
@@ -81,11 +82,13 @@ function LeadTo({ to }: { to: LookInstead }) {
   const { t } = useTranslation('findings');
   const { streamerId } = route.useParams();
   const { search } = useDossierSearch();
+  const tab = TABS.find((one) => one === to);
+  if (!tab) return null;
   return (
     <Link
       to="/streamers/$streamerId"
       params={{ streamerId }}
-      search={{ window: search.window, tab: to === 'complaints' ? 'complaints' : 'sales' }}
+      search={{ window: search.window, tab }}
     >
       {t(`undecided.${to}`)}
     </Link>
