@@ -83,7 +83,7 @@ const show = ({
       search: findingsSearch,
       defaults: FINDINGS_DEFAULTS,
       leadsTo: { '/streamers': 'Register', '/law': 'Law' },
-      namespaces: ['findings'],
+      namespaces: ['findings', 'rule'],
       fixture: (path) => json(path === '/findings' ? market : meta),
     },
     { address: { parseSearch, stringifySearch }, at, language, answer },

@@ -18,12 +18,12 @@ interface RuleRowProps {
 
 /** One rule over the market: how many meet it, the share that doesn't, and the way to who that is. */
 export function RuleRow({ row, search, max }: RuleRowProps) {
-  const { t } = useTranslation(['findings', 'domain']);
+  const { t } = useTranslation(['findings', 'rule', 'domain']);
   const format = useFormat();
   const language = useLanguage();
   const { rule, notMet, met, unknown, nothing, judged, things, inForceFrom } = row;
   const { subject, limits } = FINDING_SPECS[rule];
-  const title = t(`domain:findingRule.${rule}`);
+  const title = t(`rule:${rule}`);
   const judgedAll = notMet + met + unknown;
   const shown = { count: notMet, formatted: format.integer(notMet) };
   return (

@@ -13,7 +13,7 @@ const isInstrument = (id: string): id is InstrumentId => id in INSTRUMENTS;
 
 /** The market's rules as the table twin and the CSV have them: the same rows. */
 export function useMarketTable() {
-  const { t } = useTranslation(['findings', 'domain', 'common']);
+  const { t } = useTranslation(['findings', 'rule', 'domain', 'common']);
   const format = useFormat();
   const language = useLanguage();
   const label = (key: (typeof NUMBERS | typeof SHARES | typeof TEXTS)[number]) =>
@@ -43,7 +43,7 @@ export function useMarketTable() {
     const { instrument, article, share, things } = row;
     const title = isInstrument(instrument) ? lawTitle(instrument, language) : instrument;
     return {
-      rule: t(`domain:findingRule.${row.rule}`),
+      rule: t(`rule:${row.rule}`),
       holder: row.dutyHolders.map((one) => t(`domain:dutyHolder.${one}`)).join(t('common:listAnd')),
       law: article === null ? title : `${title} ${articleWords(article, language)}`,
       judgedFrom: row.judged?.from ?? null,

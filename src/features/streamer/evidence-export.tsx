@@ -42,7 +42,7 @@ interface EvidenceExportProps {
 
 /** Writes every row of a finding's evidence as a file, all pages of it, or none. */
 export function EvidenceExport({ streamerId, finding, query, total }: EvidenceExportProps) {
-  const { t } = useTranslation(['findings', 'domain']);
+  const { t } = useTranslation(['findings', 'rule', 'domain']);
   const format = useFormat();
   const { rule } = finding;
   const { what, more, said } = useEvidenceWords(rule);
@@ -63,7 +63,7 @@ export function EvidenceExport({ streamerId, finding, query, total }: EvidenceEx
     keyOf: ({ id }) => id,
     onComplete: (rows, page) => {
       const cells = rows.map((row) => [
-        t(`domain:findingRule.${rule}`),
+        t(`rule:${rule}`),
         t(`answer.${row.answer}`),
         row.on,
         row.limit,

@@ -26,7 +26,7 @@ interface FindingEvidenceProps {
 
 /** What a finding stands on: its limits and source, and every row of it, what broke it first. */
 export function FindingEvidence({ finding, streamerId }: FindingEvidenceProps) {
-  const { t } = useTranslation(['findings', 'domain']);
+  const { t } = useTranslation(['findings', 'rule', 'domain']);
   const format = useFormat();
   const language = useLanguage();
   const { search, change } = useDossierSearch();
@@ -83,7 +83,7 @@ export function FindingEvidence({ finding, streamerId }: FindingEvidenceProps) {
               ) : (
                 <ul
                   className={styles.rows}
-                  aria-label={t('evidenceLabel', { rule: t(`domain:findingRule.${rule}`) })}
+                  aria-label={t('evidenceLabel', { rule: t(`rule:${rule}`) })}
                 >
                   {rows.map((row) => (
                     <EvidenceRow key={row.id} rule={rule} row={row} streamerId={streamerId} />

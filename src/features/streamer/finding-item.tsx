@@ -19,7 +19,7 @@ export function FindingItem({
   finding: FindingAnswer;
   streamerId: string;
 }) {
-  const { t } = useTranslation(['findings', 'domain', 'common']);
+  const { t } = useTranslation(['findings', 'rule', 'domain', 'common']);
   const format = useFormat();
   const id = useId();
   const { search, change } = useDossierSearch();
@@ -37,7 +37,7 @@ export function FindingItem({
   ];
   const holders = dutyHolders.map((one) => t(`domain:dutyHolder.${one}`));
   const open = search.finding === rule;
-  const title = t(`domain:findingRule.${rule}`);
+  const title = t(`rule:${rule}`);
   return (
     <li className={styles.finding} data-open={open || undefined}>
       <StatusBadge tone={TONE[status]}>{t(`domain:finding.${status}`)}</StatusBadge>

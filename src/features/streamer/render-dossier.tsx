@@ -65,7 +65,7 @@ export async function renderDossier(
   // none before the first test
   if (!getI18n()) await startI18n();
   await getI18n().changeLanguage(language);
-  await getI18n().loadNamespaces(['streamer', 'findings', 'reply', 'domain', 'common']);
+  await getI18n().loadNamespaces(['streamer', 'findings', 'rule', 'reply', 'domain', 'common']);
   // the tabs are at hand, so that no test waits for a transform
   await Promise.all([
     import('./sales-tab'),

@@ -5,8 +5,8 @@ import type { Language } from '@/i18n/i18n';
 import type { ActiveFilter } from './filters';
 import { platformName } from '@/i18n/platform-name';
 
-/** Where each facet's values have their words; platforms bring their own. */
-const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
+/** Where each facet's values have their words; platforms bring their own, rules have a file of their own. */
+const WORDS: Record<Exclude<FacetName, 'platform' | 'breaks'>, string> = {
   category: 'domain:category',
   region: 'domain:region',
   level: 'domain:skillLevel',
@@ -17,12 +17,11 @@ const WORDS: Record<Exclude<FacetName, 'platform'>, string> = {
   verification: 'domain:coverageBand',
   enforcement: 'domain:enforcementState',
   concern: 'domain:dimension',
-  breaks: 'domain:findingRule',
 };
 
 export interface FilterWordsContext {
-  /** Of the namespaces `streamers`, `domain` and `common`. */
-  t: TFunction<['streamers', 'domain', 'common']>;
+  /** Of the namespaces `streamers`, `rule`, `domain` and `common`. */
+  t: TFunction<['streamers', 'rule', 'domain', 'common']>;
   format: Format;
   language: Language;
   platforms: readonly StreamerRow['platform'][];
@@ -34,6 +33,7 @@ export function valueWords(
   facet: FacetName,
   value: string,
 ): string {
+  if (facet === 'breaks') return t(`rule:${value}`);
   if (facet !== 'platform') return t(`${WORDS[facet]}.${value}`);
   const platform = platforms.find(({ platformId }) => platformId === value);
   return platform ? platformName(platform, language) : value;

@@ -23,7 +23,7 @@ export async function renderRegister(
       search: registerSearch,
       defaults: REGISTER_DEFAULTS,
       leadsTo: { '/streamers/$streamerId': 'Dossier', '/compare': 'Comparison' },
-      namespaces: ['streamers'],
+      namespaces: ['streamers', 'rule'],
       fixture,
     },
     {

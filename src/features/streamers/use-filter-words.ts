@@ -6,7 +6,7 @@ import type { FilterWordsContext } from './filter-words';
 
 /** What the words of filters need, in the language on screen. */
 export function useFilterWords(): FilterWordsContext {
-  const { t } = useTranslation(['streamers', 'domain', 'common']);
+  const { t } = useTranslation(['streamers', 'rule', 'domain', 'common']);
   const format = useFormat();
   const language = useLanguage();
   const platforms = useQuery(metaQuery()).data?.platforms ?? [];
