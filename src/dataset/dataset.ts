@@ -19,6 +19,8 @@ export interface DatasetMeta {
   asOf: CalendarDate;
   /** True for the demo world: no row speaks of a real person or firm. */
   fictional: boolean;
+  /** Optional columns that the package does not have, as `complaints.confirmed`: not the same as a column with empty cells. */
+  absentColumns?: readonly string[];
 }
 
 /** A set of plain records about streamers and what they sold: everything a figure is computed from. */

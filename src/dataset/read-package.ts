@@ -33,6 +33,7 @@ class PackageReader {
   readonly #sources: Map<string, ByteSource>;
   readonly #options: ReadOptions;
   #rowsRead = 0;
+  readonly #absentColumns: string[] = [];
 
   constructor(sources: ByteSource[], options: ReadOptions) {
     this.#sources = new Map(sources.map((source) => [source.name, source]));
@@ -55,7 +56,12 @@ class PackageReader {
     // the tables' types are generated from the schemas that made the rows
     return this.log.errorCount > 0
       ? null
-      : ({ meta: descriptor.meta, ...tables } as unknown as Dataset);
+      : ({ meta: this.#metaOf(descriptor), ...tables } as unknown as Dataset);
+  }
+
+  #metaOf({ meta }: Descriptor): Dataset['meta'] {
+    const absentColumns = this.#absentColumns;
+    return absentColumns.length > 0 ? { ...meta, absentColumns } : meta;
   }
 
   #pathsByTable({ resources }: Descriptor): Map<string, string> {
@@ -124,6 +130,9 @@ class PackageReader {
       return [];
     }
     const validator = new TableValidator(schema, file, header, context);
+    const present = new Set(header.map((cell) => cell.trim()));
+    for (const { name, required } of schema.columns)
+      if (!required && !present.has(name)) this.#absentColumns.push(`${schema.name}.${name}`);
     // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
     if (malformed.size > 0) context.keys.delete(schema.name);
     const rows: Row[] = [];

@@ -13,7 +13,14 @@ function toCell(value: CellValue, { type }: Column): CellValue {
   return type === 'datetime' && typeof value === 'number' ? formatInstant(value) : value;
 }
 
-function* cellsOf(dataset: Dataset, { name, columns }: TableSchema): Generator<CellValue[]> {
+function columnsOf({ meta }: Dataset, { name: table, columns }: TableSchema): Column[] {
+  const absent = new Set(meta.absentColumns);
+  return columns.filter(({ name }) => !absent.has(`${table}.${name}`));
+}
+
+function* cellsOf(dataset: Dataset, schema: TableSchema): Generator<CellValue[]> {
+  const { name } = schema;
+  const columns = columnsOf(dataset, schema);
   // the row types are generated from the schemas, which know a row by its properties
   const rows = dataset[name] as unknown as Row[];
   for (const row of rows)
@@ -54,7 +61,7 @@ export function writePackage(dataset: Dataset): PackageFile[] {
     ...TABLE_SCHEMAS.map((schema) => ({
       name: `${schema.name}.csv`,
       text: toCsv(
-        schema.columns.map(({ name }) => name),
+        columnsOf(dataset, schema).map(({ name }) => name),
         cellsOf(dataset, schema),
       ),
     })),

@@ -10,6 +10,7 @@ const counts = (coveredOrders: number, uncoveredOrders: number, effectiveProduct
   unknownOrders: 0,
   uncoveredOffers: uncoveredOrders > 0 ? 1 : 0,
   effectiveProducts,
+  allProducts: effectiveProducts,
 });
 
 /** Beta(3/2, 1/2) below x, in closed form. */
@@ -94,7 +95,16 @@ test('orders go by whether the review came before the broadcast; an unknown time
     uncoveredOffers: 2,
     // Kish: (100 + 30 + 1)² / (100² + 30² + 1²)
     effectiveProducts: 131 ** 2 / 10_901,
+    allProducts: 138 ** 2 / 10_950,
   });
+});
+
+test('what is unknown is held to be in order: it never makes anybody more suspect', () => {
+  const known = { ...counts(700, 300, 8), allProducts: 10 };
+  const doubtful = { ...known, coveredOrders: 200, unknownOrders: 500 };
+  expect(worseCovered(0.02, doubtful)).toBe(worseCovered(0.02, { ...known, effectiveProducts: 5 }));
+  const covered = worseCovered(0.02, { ...known, allProducts: 8 }) ?? NaN;
+  expect(worseCovered(0.02, { ...known, unknownOrders: 1_000 })).toBeLessThan(covered);
 });
 
 test('a dataset without a single review says nothing of coverage', () => {

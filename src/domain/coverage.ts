@@ -16,6 +16,8 @@ export interface CoverageCounts {
   uncoveredOffers: number;
   /** Kish's effective number of products with a known answer: (Σw)² / Σw², w a product's orders; 0 without orders. */
   effectiveProducts: number;
+  /** The same of all products, known or not. */
+  allProducts: number;
 }
 
 /** Adds up a streamer's orders by whether every required document had been reviewed before the broadcast. */
@@ -29,13 +31,15 @@ export function coverageCounts(
   let unknownOrders = 0;
   let uncoveredOffers = 0;
   const known = new Map<number, number>();
+  const all = new Map<number, number>();
   eachOffer(index, streamer, window, ({ orders }, row) => {
     const coverage = index.offerCoverage[row];
+    const product = index.offerProduct[row] ?? -1;
+    all.set(product, (all.get(product) ?? 0) + orders);
     if (coverage !== COVERED && coverage !== UNCOVERED) {
       unknownOrders += orders;
       return;
     }
-    const product = index.offerProduct[row] ?? -1;
     known.set(product, (known.get(product) ?? 0) + orders);
     if (coverage === COVERED) {
       coveredOrders += orders;
@@ -44,16 +48,25 @@ export function coverageCounts(
       uncoveredOffers++;
     }
   });
-  let squares = 0;
-  for (const orders of known.values()) squares += orders ** 2;
-  const total = coveredOrders + uncoveredOrders;
   return {
     coveredOrders,
     uncoveredOrders,
     unknownOrders,
     uncoveredOffers,
-    effectiveProducts: squares > 0 ? total ** 2 / squares : 0,
+    effectiveProducts: effectiveNumber(known),
+    allProducts: effectiveNumber(all),
   };
+}
+
+/** Kish's effective number of what weighs differently: (Σw)² / Σw². */
+function effectiveNumber(weights: ReadonlyMap<unknown, number>): number {
+  let sum = 0;
+  let squares = 0;
+  for (const weight of weights.values()) {
+    sum += weight;
+    squares += weight ** 2;
+  }
+  return squares > 0 ? sum ** 2 / squares : 0;
 }
 
 /** The share of the peers' products, each streamer's effective ones, that were not reviewed in time; null where none is known. */
@@ -62,18 +75,27 @@ export function uncoveredShare(peers: readonly CoverageCounts[]): number | null 
   let all = 1;
   for (const counts of peers) {
     uncovered += uncoveredProducts(counts);
-    all += counts.effectiveProducts;
+    all += judgedProducts(counts);
   }
   return all > 1 ? uncovered / all : null;
 }
 
-const uncoveredProducts = (counts: CoverageCounts) =>
-  counts.effectiveProducts * (1 - (shareCovered(counts) ?? 1));
+/** Its effective products, known or not; 0 where nothing is known of any. */
+export const judgedProducts = (counts: CoverageCounts): number =>
+  counts.effectiveProducts > 0 ? counts.allProducts : 0;
+
+/** Nothing is held against anybody for want of a date: what is unknown counts as reviewed in time. */
+function uncoveredProducts(counts: CoverageCounts): number {
+  const { coveredOrders, uncoveredOrders, unknownOrders } = counts;
+  const orders = coveredOrders + uncoveredOrders + unknownOrders;
+  return orders > 0 ? (judgedProducts(counts) * uncoveredOrders) / orders : 0;
+}
 
 /**
  * How sure it is that fewer than 95 % of orders were reviewed before sale, in [0, 1]: by its own products and one more, which is as the
  * peers' products are (a prior worth one observation; Kass & Wasserman 1995, JASA 90:928). With Jeffreys' prior, whose one product is half
- * uncovered, a seller of three products, all in order, would be under suspicion. Null where nothing is known.
+ * uncovered, a seller of three products, all in order, would be under suspicion. An unknown answer is held to be in order. Null where
+ * nothing is known.
  */
 export function worseCovered(peersUncovered: number | null, counts: CoverageCounts): number | null {
   const known = uncoveredPosterior(peersUncovered, counts);
@@ -85,12 +107,12 @@ export function uncoveredPosterior(
   peersUncovered: number | null,
   counts: CoverageCounts,
 ): BetaDistribution | null {
-  const { effectiveProducts } = counts;
-  if (peersUncovered === null || effectiveProducts <= 0) return null;
+  const products = judgedProducts(counts);
+  if (peersUncovered === null || products <= 0) return null;
   const uncovered = uncoveredProducts(counts);
   return {
     alpha: uncovered + peersUncovered,
-    beta: effectiveProducts - uncovered + 1 - peersUncovered,
+    beta: products - uncovered + 1 - peersUncovered,
   };
 }
 

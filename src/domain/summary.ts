@@ -9,6 +9,7 @@ import { complaintRateOf, shareOf } from './rates';
 import { tallyMarket, type Tally } from './tally';
 import type { DayRange, StreamerSummary } from './types';
 import { ORDERS_PER_UNIT } from './units';
+import { untoldOf } from './untold-parts';
 import { unusualBroadcasts } from './unusual';
 import { standingEnforcements, verdictOf } from './verdict';
 import { waitingOf } from './waiting';
@@ -74,6 +75,7 @@ function summarise(
     authenticity: authenticityPart(peers.unusual, unusual.unusual, unusual.broadcasts),
   };
   const { enforcements, meta, streamers } = index.dataset;
+  const untold = untoldOf(meta);
   const own = [...rowsOf(index.enforcementsOfStreamer, streamer)];
   return {
     streamerId: streamers[streamer]?.streamerId ?? '',
@@ -104,10 +106,13 @@ function summarise(
       late: shareOf(peers.lateAnswers, late.late, late.due),
       coverage,
       unusual,
-      standing: standingEnforcements(
-        own.flatMap((row) => enforcements[row] ?? []),
-        meta.asOf,
-      ),
+      standing: untold.standing
+        ? []
+        : standingEnforcements(
+            own.flatMap((row) => enforcements[row] ?? []),
+            meta.asOf,
+          ),
+      untold: untold.parts,
     }),
   };
 }

@@ -33,6 +33,7 @@ const evidence: VerdictEvidence = {
   coverage,
   unusual: { broadcasts: 10, unusual: 1 },
   standing: [],
+  untold: new Set(),
 };
 const few = { ...evidence, orders: 199, complaintsCounted: 2 };
 const codes = (...given: Parameters<typeof verdictOf>) =>
@@ -69,6 +70,23 @@ test('under 200 orders and 3 counted complaints is no grade, however the parts s
   expect(codes(alarming, few)).toEqual(['few_orders']);
   expect(verdictOf(alarming, { ...few, orders: 200 }).kind).toBe('serious_concerns');
   expect(verdictOf(alarming, { ...few, complaintsCounted: 3 }).kind).toBe('serious_concerns');
+});
+
+test('a part that cannot be told for want of a column makes no verdict and is not named', () => {
+  const alarming = parts({
+    complaints: { worse: 0.99, events: 9 },
+    handling: { worse: 0.9, events: 9 },
+  });
+  const untold = new Set<Dimension>(['complaints']);
+  expect(verdictOf(alarming, evidence).kind).toBe('serious_concerns');
+  expect(verdictOf(alarming, { ...evidence, untold })).toMatchObject({
+    kind: 'some_concerns',
+    facts: [{ code: 'slow_handling' }],
+  });
+  // nor do complaints of which it can't be told whether they count lift anybody over the few
+  const some = { ...few, complaintsCounted: 3 };
+  expect(verdictOf(parts(), some).kind).toBe('no_red_flags');
+  expect(verdictOf(parts(), { ...some, untold }).kind).toBe('too_few_records');
 });
 
 test('a standing enforcement is serious even with few records, and comes first', () => {

@@ -20,15 +20,19 @@ export interface VerdictEvidence {
   unusual: UnusualCount;
   /** Suspensions and unrectified orders that stand, as `standingEnforcements` gives them. */
   standing: readonly VerdictFact[];
+  /** Parts on which nothing may rest, for want of a column (`untoldOf`). */
+  untold: ReadonlySet<Dimension>;
 }
 
 /**
  * The verdict: serious where an enforcement stands, or where one part is at least 95 % sure with 3 events behind it; too few records under
- * 200 orders and 3 counted complaints, whatever the parts say; some concerns from 80 %. The facts that made it come gravest first.
+ * 200 orders and 3 counted complaints, whatever the parts say; some concerns from 80 %. No part that can't be told for want of a column counts. The facts that made it come gravest first.
  */
 export function verdictOf(parts: Record<Dimension, Part>, evidence: VerdictEvidence): Verdict {
-  const { orders, complaintsCounted, standing } = evidence;
-  const tooFew = orders < FEWEST_ORDERS && complaintsCounted < FEWEST_COMPLAINTS;
+  const { orders, complaintsCounted, standing, untold } = evidence;
+  // without the columns that tell which count there may be none
+  const surely = untold.has('complaints') ? 0 : complaintsCounted;
+  const tooFew = orders < FEWEST_ORDERS && surely < FEWEST_COMPLAINTS;
   if (tooFew) {
     if (standing.length > 0) return { kind: 'serious_concerns', facts: [...standing] };
     return { kind: 'too_few_records', facts: [{ code: 'few_orders', orders, complaintsCounted }] };
@@ -64,25 +68,29 @@ const gravestFirst = (a: Measured, b: Measured) =>
 function measuredFacts(parts: Record<Dimension, Part>, evidence: VerdictEvidence): Measured[] {
   const { complaintRate, qualityRefundRate, late, coverage, unusual } = evidence;
   const facts: Measured[] = [];
-  const add = (part: Part, lookedAt: boolean, factOf: (worse: number) => VerdictFact | null) => {
-    const fact = part.worse === null ? null : factOf(part.worse);
-    if (fact && part.worse !== null) {
-      facts.push({ fact, worse: part.worse, events: part.events, lookedAt });
-    }
+  const add = (
+    dimension: Dimension,
+    lookedAt: boolean,
+    factOf: (worse: number) => VerdictFact | null,
+  ) => {
+    const { worse, events } = parts[dimension];
+    if (worse === null || evidence.untold.has(dimension)) return;
+    const fact = factOf(worse);
+    if (fact) facts.push({ fact, worse, events, lookedAt });
   };
   add(
-    parts.complaints,
+    'complaints',
     true,
     (worse) => complaintRate && { code: 'complaint_rate', rate: complaintRate, worse },
   );
   add(
-    parts.quality_refunds,
+    'quality_refunds',
     true,
     (worse) => qualityRefundRate && { code: 'quality_refund_rate', rate: qualityRefundRate, worse },
   );
-  add(parts.verification, true, (worse) => ({ code: 'coverage', coverage, worse }));
-  add(parts.handling, false, (worse) => late && { code: 'slow_handling', late, worse });
-  add(parts.authenticity, false, (worse) => ({ code: 'unusual_broadcasts', ...unusual, worse }));
+  add('verification', true, (worse) => ({ code: 'coverage', coverage, worse }));
+  add('handling', false, (worse) => late && { code: 'slow_handling', late, worse });
+  add('authenticity', false, (worse) => ({ code: 'unusual_broadcasts', ...unusual, worse }));
   return facts;
 }
 
