@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { BroadcastsPage, broadcastRow, broadcastsQuery } from '@/contract/streamer';
+import type { BroadcastsPage, broadcastRow, broadcastsQuery } from '@/contract/dossier';
 import { COVERED, UNCOVERED } from '@/domain/document-index';
 import { rowsOf } from '@/domain/grouping';
 import { inWindow } from '@/domain/window';

@@ -5,7 +5,7 @@ import {
   type ReviewsPage,
   type documentRow,
   type reviewsQuery,
-} from '@/contract/streamer';
+} from '@/contract/dossier';
 import { REVIEW_DOCUMENT } from '@/dataset/tables';
 import type { DocumentCheck, DocumentStatus } from '@/domain/types';
 import { documentChecks } from '@/domain/document-checks';

@@ -1,4 +1,4 @@
-import type { StreamerSeries } from '@/contract/streamer';
+import type { StreamerSeries } from '@/contract/dossier';
 import { poissonInterval } from '@/domain/poisson-interval';
 import type { WeekPoint } from '@/domain/types';
 import { ORDERS_PER_UNIT } from '@/domain/units';

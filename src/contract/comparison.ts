@@ -11,7 +11,7 @@ import {
   windowRange,
   windowSpec,
 } from './primitives';
-import { weekPoint } from './streamer';
+import { weekPoint } from './dossier';
 import { streamerRef } from './streamer-ref';
 import { complaintCount, productCategory, verdictKind } from './summary';
 

@@ -2,6 +2,7 @@ import { authenticityEndpoints } from './endpoints/authenticity';
 import { casesEndpoints } from './endpoints/cases';
 import { comparisonEndpoints } from './endpoints/comparison';
 import { complaintsEndpoints } from './endpoints/complaints';
+import { dossierEndpoints } from './endpoints/dossier';
 import { explorerEndpoints } from './endpoints/explorer';
 import { findingsEndpoints } from './endpoints/findings';
 import { filingEndpoints } from './endpoints/filing';
@@ -22,6 +23,7 @@ export const endpoints = {
   ...marketEndpoints,
   ...registerEndpoints,
   ...streamersEndpoints,
+  ...dossierEndpoints,
   ...priorityEndpoints,
   ...findingsEndpoints,
   ...trendEndpoints,

@@ -22,7 +22,8 @@ import {
   windowRange,
   windowSpec,
 } from './primitives';
-import { DOCUMENT_STATUSES, enterprise } from './streamer';
+import { DOCUMENT_STATUSES } from './dossier';
+import { enterprise } from './streamer';
 
 /** Rows of evidence that come with a finding; the others are a list of their own. */
 export const EVIDENCE_SHOWN = 3;

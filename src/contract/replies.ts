@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { plainText } from '@/domain/plain-text';
-import { CODE_MATCHES, PROOF_KINDS, REPLY_PARTS, REPLY_STATES } from '@/domain/reply-parts';
+import { CODE_MATCHES, PROOF_KINDS, REPLY_PARTS } from '@/domain/reply-parts';
+import { REPLY_STATES } from '@/domain/reply-states';
 import { isUnifiedSocialCreditCode } from '@/domain/unified-social-credit-code';
 import { count, instant, page, pageQuery } from './primitives';
 import { role } from './roles';

@@ -1,3 +1,5 @@
+import type { ReplyState } from './reply-states';
+
 /** What of a card a seller may contest. */
 export const REPLY_PARTS = [
   'complaints_count',
@@ -30,9 +32,6 @@ export const PROOF_OF: Readonly<Record<ReplyPart, readonly ProofKind[]>> = {
   identity: ['business_licence'],
   sales: ['platform_export'],
 };
-
-export const REPLY_STATES = ['received', 'under_review', 'accepted', 'refused'] as const;
-export type ReplyState = (typeof REPLY_STATES)[number];
 
 /** What a reviewer may set next; nothing once it is decided. */
 export const NEXT_REPLY_STATES: Readonly<Record<ReplyState, readonly ReplyState[]>> = {

@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintsPage } from '@/contract/complaints';
-import type { ReviewsPage, StreamerDetail } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
+import type { StreamerDetail } from '@/contract/streamer';
 import type { StreamerTrend } from '@/contract/trend';
 
 /** One seller, hand-made for tests; no figure here was computed by the app. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StreamerSeries } from '@/contract/streamer';
+import type { StreamerSeries } from '@/contract/dossier';
 import { maturingSpan } from './week';
 import { weekRows } from './week-rows';
 

@@ -1,4 +1,4 @@
-import type { StreamerSeries } from '@/contract/streamer';
+import type { StreamerSeries } from '@/contract/dossier';
 import { weekEndIn, type Week } from './week';
 
 /** A week as the charts draw it and their tables and CSV tell it; money in yuan. */

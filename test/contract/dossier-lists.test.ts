@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
-import { DOCUMENT_STATUSES, GOODS_NAMED } from '@/contract/streamer';
+import { DOCUMENT_STATUSES, GOODS_NAMED } from '@/contract/dossier';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reviewsPages } from '@/api/streamers';
+import { reviewsPages } from '@/api/dossier';
 import type { StreamerDetail } from '@/contract/streamer';
 import { CATEGORY_CHECKS, DOCUMENT_CHECKS, GENERAL_CHECKS } from '@/domain/before-buying';
 import { requiredDocuments } from '@/domain/required-documents';

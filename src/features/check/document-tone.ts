@@ -1,4 +1,4 @@
-import type { ReviewsPage } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
 
 export type DocumentCounts = ReviewsPage['byDocument'][number];
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewsPage } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
 import type { ReviewDocument } from '@/dataset/tables';
 import type { Check } from '@/domain/before-buying';
 import { useFormat, useLanguage } from '@/i18n/use-format';

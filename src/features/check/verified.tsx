@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { reviewsPages } from '@/api/streamers';
+import { reviewsPages } from '@/api/dossier';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';

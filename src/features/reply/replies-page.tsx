@@ -3,7 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { repliesPages } from '@/api/replies';
-import { REPLY_STATES } from '@/domain/reply-parts';
+import { REPLY_STATES } from '@/domain/reply-states';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BroadcastsPage } from '@/contract/streamer';
+import type { BroadcastsPage } from '@/contract/dossier';
 import { MS_PER_HOUR } from '@/domain/calendar';
 import { useFormat } from '@/i18n/use-format';
 import { Unknown } from '@/ui/unknown';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BroadcastsPage } from '@/contract/streamer';
+import type { BroadcastsPage } from '@/contract/dossier';
 import { BroadcastRow } from './broadcast-row';
 import { SortHeader } from './sort-header';
 import { TableScroll } from '@/ui/table-scroll';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { broadcastsPages } from '@/api/streamers';
+import { broadcastsPages } from '@/api/dossier';
 import { useFormat } from '@/i18n/use-format';
 import { Section } from '@/ui/section';
 import { BroadcastTable } from './broadcast-table';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/streamer';
+import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
 import { toggled } from './complaint-facets';
 import { FilterGroup } from './filter-group';
 import { useDossierSearch } from './use-dossier-search';

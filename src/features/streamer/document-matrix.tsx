@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/streamer';
+import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
 import { ChartFrame } from '@/ui/chart-frame';
 import styles from './document-matrix.module.css';
 import { matrixRows } from './matrix-rows';

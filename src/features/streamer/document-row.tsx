@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewsPage } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
 import { useFormat } from '@/i18n/use-format';
 import { StatusBadge } from '@/ui/status-badge';
 import { Unknown } from '@/ui/unknown';

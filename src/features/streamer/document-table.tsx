@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewsPage } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
 import { DocumentRow } from './document-row';
 import styles from './documents.module.css';
 import { TableScroll } from '@/ui/table-scroll';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { reviewsPages } from '@/api/streamers';
+import { reviewsPages } from '@/api/dossier';
 import { EmptyState } from '@/ui/empty-state';
 import { Section } from '@/ui/section';
 import { DocumentFilter } from './document-filter';

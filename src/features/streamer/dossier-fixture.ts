@@ -1,11 +1,7 @@
 import type { ComplaintsPage } from '@/contract/complaints';
 import type { Findings } from '@/contract/findings';
-import type {
-  BroadcastsPage,
-  ReviewsPage,
-  StreamerDetail,
-  StreamerSeries,
-} from '@/contract/streamer';
+import type { BroadcastsPage, ReviewsPage, StreamerSeries } from '@/contract/dossier';
+import type { StreamerDetail } from '@/contract/streamer';
 
 /** One streamer told in full, hand-made for component tests; no figure here was computed by the app. */
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/streamer';
+import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
 import type { DocumentStatus } from '@/domain/types';
 
 export type MatrixRow = { name: string; products: number } & Record<DocumentStatus, number>;

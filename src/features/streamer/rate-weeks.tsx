@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seriesQuery } from '@/api/streamers';
+import { seriesQuery } from '@/api/dossier';
 import { ChartFrame } from '@/ui/chart-frame';
 import { Section } from '@/ui/section';
 import { Loaded } from '@/ui/loaded';

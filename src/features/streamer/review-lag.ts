@@ -1,4 +1,4 @@
-import type { ReviewsPage } from '@/contract/streamer';
+import type { ReviewsPage } from '@/contract/dossier';
 import { hoursBetween } from '@/domain/hours-between';
 
 type DocumentRow = ReviewsPage['items'][number];

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { seriesQuery } from '@/api/streamers';
+import { seriesQuery } from '@/api/dossier';
 import { useFormat } from '@/i18n/use-format';
 import { EmptyState } from '@/ui/empty-state';
 import { Section } from '@/ui/section';

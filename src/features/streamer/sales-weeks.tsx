@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamerSeries } from '@/contract/streamer';
+import type { StreamerSeries } from '@/contract/dossier';
 import { ChartFrame } from '@/ui/chart-frame';
 import { useCells } from '@/ui/use-cells';
 import { useWeekColumns } from '@/ui/use-week-columns';
