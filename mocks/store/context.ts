@@ -1,4 +1,5 @@
 import type { Dataset } from '@/dataset/dataset';
+import type { Problem } from '@/dataset/problems';
 import type { Enforcement, Instant, Platform, Streamer } from '@/dataset/tables';
 import type { StreamerRef } from '@/contract/streamer-ref';
 import { MS_PER_DAY, dateOfDay, dayOfInstant, startOfDay } from '@/domain/calendar';
@@ -12,6 +13,13 @@ import { notFound, ProblemError } from './problems';
 import { recall } from './recall';
 import { createSearchIndex, type SearchIndex } from './search-index';
 import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
+
+/** What reading a dataset warned of: all counted, the first of them kept. */
+export interface Warnings {
+  count: number;
+  items: readonly Problem[];
+}
+const NO_WARNINGS: Warnings = { count: 0, items: [] };
 
 /** What the store keeps of windows asked for: enough for every preset and some ranges of one's own. */
 const KEPT_WINDOWS = 8;
@@ -32,6 +40,7 @@ export class StoreContext {
     readonly original: Dataset,
     /** The present instant; only its time of day is used. */
     readonly now: () => number = Date.now,
+    readonly warnings: Warnings = NO_WARNINGS,
   ) {
     this.index = indexDataset(original);
     this.byId = lookUp(original);

@@ -9,8 +9,9 @@ import { complaintCross } from './complaint-cross';
 import { complaintTrend } from './complaint-trend';
 import { complaints } from './complaints';
 import { complaintsExport } from './complaints-export';
-import { StoreContext } from './context';
+import { StoreContext, type Warnings } from './context';
 import { explorer, explorerComplaint } from './explorer';
+import { dataPackage, tableRows } from './open-data';
 import { createComplaint } from './file-complaint';
 import { findingEvidence } from './finding-evidence';
 import { findings } from './findings';
@@ -23,6 +24,7 @@ import type { Caller, Operations } from './operations';
 import { overview } from './overview';
 import { overviewBreakdown } from './overview-breakdown';
 import { products } from './products';
+import { quality } from './quality';
 import { recheck } from './recheck';
 import { streamers } from './register';
 import { decideReply, replies, repliesOf, reply, submitReply } from './replies';
@@ -42,14 +44,16 @@ import type { StoredWrite } from './writes';
 interface StoreOptions {
   /** The present instant, ms; only its time of day is used. */
   now?: () => number;
+  /** What reading the dataset warned of. */
+  warnings?: Warnings;
 }
 
 /**
  * A dataset that answers every operation of the contract, and what was written to it. Operations throw ProblemError for
  * what the contract answers with a problem.
  */
-export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions = {}) {
-  const context = new StoreContext(dataset, now);
+export function createStore(dataset: Dataset, { now = Date.now, warnings }: StoreOptions = {}) {
+  const context = new StoreContext(dataset, now, warnings);
   const on =
     <Input, Answer>(operation: (context: StoreContext, input: Input) => Answer) =>
     (input: Input): Answer =>
@@ -57,6 +61,9 @@ export function createStore(dataset: Dataset, { now = Date.now }: StoreOptions =
 
   const operations = {
     meta: on(meta),
+    quality: on(quality),
+    dataPackage: on(dataPackage),
+    tableRows: on(tableRows),
     me: ({ role }: Caller) => ({ role }),
     market: on(market),
     overview: on(overview),

@@ -86,6 +86,12 @@ const law = createRoute({
   component: lazyRouteComponent(() => import('@/features/law/law-page'), 'LawPage'),
 });
 
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('@/features/data/data-page'), 'DataPage'),
+});
+
 const reply = createRoute({
   getParentRoute: () => root,
   path: '/check/$streamerId/reply',
@@ -182,6 +188,7 @@ export const router = createRouter({
     find,
     follow,
     law,
+    data,
     reply,
     followedReply,
     replies,

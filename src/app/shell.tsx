@@ -51,7 +51,10 @@ export function Shell() {
         </Suspense>
       </main>
       <footer className={styles.footer}>
-        {meta && <p>{t('footer.asOf', { date: f.date(meta.asOf) })}</p>}
+        <p>
+          {meta && `${t('footer.asOf', { date: f.date(meta.asOf) })} · `}
+          <Link to="/data">{t('footer.data')}</Link>
+        </p>
         <p>
           {t('footer.general')} <Link to="/law">{t('footer.law')}</Link>
         </p>

@@ -2,6 +2,7 @@ import { authenticityEndpoints } from './endpoints/authenticity';
 import { casesEndpoints } from './endpoints/cases';
 import { comparisonEndpoints } from './endpoints/comparison';
 import { complaintsEndpoints } from './endpoints/complaints';
+import { dataEndpoints } from './endpoints/data';
 import { dossierEndpoints } from './endpoints/dossier';
 import { explorerEndpoints } from './endpoints/explorer';
 import { findingsEndpoints } from './endpoints/findings';
@@ -21,6 +22,7 @@ import { trendEndpoints } from './endpoints/trend';
 /** Every operation of the API, once. The client takes those of one resource, so that a page does not load the others. */
 export const endpoints = {
   ...marketEndpoints,
+  ...dataEndpoints,
   ...registerEndpoints,
   ...streamersEndpoints,
   ...dossierEndpoints,

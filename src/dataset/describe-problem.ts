@@ -1,4 +1,4 @@
-import { DESCRIPTOR } from './descriptor';
+import { DESCRIPTOR } from './package-path';
 import type { Problem, ProblemRule } from './problems';
 
 type Locale = 'en' | 'zh';
@@ -202,12 +202,15 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
   },
 };
 
+/** What is wrong and, where it is not plain, what to do; not where it is. In English it begins with a small letter. */
+export const problemSentence = (problem: Problem, locale: Locale): string =>
+  // line breaks and quotes shown escaped, so that a problem stays one line
+  SENTENCES[problem.rule][locale]({ ...problem, quoted: JSON.stringify(problem.value ?? '') });
+
 /** One sentence that a person can act on: where it is, what is wrong and, where it is not plain, what to do. */
 export function describeProblem(problem: Problem, locale: Locale): string {
-  const { file, row, column, value } = problem;
-  // line breaks and quotes shown escaped, so that a problem stays one line
-  const quoted = JSON.stringify(value ?? '');
-  const sentence = SENTENCES[problem.rule][locale]({ ...problem, quoted });
+  const { file, row, column } = problem;
+  const sentence = problemSentence(problem, locale);
   const isProperty = file === DESCRIPTOR;
   if (locale === 'en') {
     const at = column && (isProperty ? column : `column ${column}`);

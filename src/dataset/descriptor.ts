@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { DatasetMeta } from './dataset';
+import { DESCRIPTOR } from './package-path';
 import { parseDate } from './parse-cells';
 import type { ProblemLog } from './problems';
-
-export const DESCRIPTOR = 'datapackage.json';
 
 const text = z.string().min(1);
 
@@ -57,9 +56,4 @@ export function parseDescriptor(source: string, log: ProblemLog): Descriptor | n
   }
   const { resources, ...meta } = parsed.data;
   return { meta, resources };
-}
-
-/** A path that stays inside the package: relative, with forward slashes and no step up. */
-export function isSafePath(path: string): boolean {
-  return !/^\/|\\|:/.test(path) && !path.split('/').includes('..');
 }

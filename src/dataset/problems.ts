@@ -1,44 +1,46 @@
 /** What a package, file, row or cell broke. */
-export type ProblemRule =
-  | 'unreadable_folder'
-  | 'unreadable_file'
-  | 'file_too_large'
-  | 'nul_byte'
-  | 'not_utf8'
-  | 'looks_like_gb18030'
-  | 'descriptor_missing'
-  | 'descriptor_not_json'
-  | 'descriptor_invalid'
-  | 'unsafe_path'
-  | 'duplicate_table'
-  | 'unknown_table'
-  | 'missing_table'
-  | 'absent_table'
-  | 'missing_file'
-  | 'empty_file'
-  | 'missing_column'
-  | 'duplicate_column'
-  | 'unknown_column'
-  | 'malformed_quotes'
-  | 'wrong_field_count'
-  | 'required'
-  | 'not_an_integer'
-  | 'integer_too_large'
-  | 'below_minimum'
-  | 'above_maximum'
-  | 'not_a_boolean'
-  | 'not_a_date'
-  | 'not_a_real_date'
-  | 'not_an_instant'
-  | 'instant_without_offset'
-  | 'not_in_enum'
-  | 'wrong_pattern'
-  | 'formula_like_text'
-  | 'duplicate_key'
-  | 'dangling_reference'
-  | 'more_than_other'
-  | 'earlier_than_other'
-  | 'after_as_of';
+export const PROBLEM_RULES = [
+  'unreadable_folder',
+  'unreadable_file',
+  'file_too_large',
+  'nul_byte',
+  'not_utf8',
+  'looks_like_gb18030',
+  'descriptor_missing',
+  'descriptor_not_json',
+  'descriptor_invalid',
+  'unsafe_path',
+  'duplicate_table',
+  'unknown_table',
+  'missing_table',
+  'absent_table',
+  'missing_file',
+  'empty_file',
+  'missing_column',
+  'duplicate_column',
+  'unknown_column',
+  'malformed_quotes',
+  'wrong_field_count',
+  'required',
+  'not_an_integer',
+  'integer_too_large',
+  'below_minimum',
+  'above_maximum',
+  'not_a_boolean',
+  'not_a_date',
+  'not_a_real_date',
+  'not_an_instant',
+  'instant_without_offset',
+  'not_in_enum',
+  'wrong_pattern',
+  'formula_like_text',
+  'duplicate_key',
+  'dangling_reference',
+  'more_than_other',
+  'earlier_than_other',
+  'after_as_of',
+] as const;
+export type ProblemRule = (typeof PROBLEM_RULES)[number];
 
 export interface Problem {
   severity: 'error' | 'warning';

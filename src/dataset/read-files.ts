@@ -1,4 +1,4 @@
-import { DESCRIPTOR } from './descriptor';
+import { DESCRIPTOR } from './package-path';
 import { type ByteSource, readPackage, type ReadOptions, type ReadResult } from './read-package';
 
 /**

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset';
 import { decode, type Encoding } from './decode';
-import { DESCRIPTOR, isSafePath, parseDescriptor, type Descriptor } from './descriptor';
+import { parseDescriptor, type Descriptor } from './descriptor';
+import { DESCRIPTOR, isSafePath } from './package-path';
 import { type Problem, ProblemLog } from './problems';
 import { readCsv } from './read-csv';
 import { type Row, TABLE_SCHEMAS, type TableSchema } from './schema';

@@ -48,6 +48,15 @@ const badCategory = { query: 'category=luck', pointer: '/category/0' };
 // a new endpoint without a line here doesn't compile
 const CASES: Record<keyof typeof endpoints, Case> = {
   meta: { asked: {}, bad: [] },
+  quality: { asked: {}, bad: [] },
+  dataPackage: { asked: {}, bad: [] },
+  tableRows: {
+    asked: { query: { table: 'offers' } },
+    bad: [
+      { query: '', pointer: '/table' },
+      { query: 'table=luck', pointer: '/table' },
+    ],
+  },
   market: { asked: { query: { window: '30d' } }, bad: [badWindow] },
   suggestions: {
     asked: { query: { q: dataset.streamers[0]!.displayName } },
@@ -259,6 +268,8 @@ const NOTHING = {
   suggestions: { items: [] },
   streamers: { items: [], total: 0, registered: 0, nextCursor: null },
   funnel: { points: [], streamers: 0, limits: [] },
+  quality: { unknown: [] },
+  dataPackage: { fictional: true },
   me: { role: 'regulator' },
   overview: { streamers: 0, complaintRate: { now: null, before: null, change: null } },
   overviewBreakdown: { rows: [] },

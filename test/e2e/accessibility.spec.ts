@@ -23,6 +23,7 @@ const pages = [
   ['following a complaint', '/follow/k-s00438-0002'],
   ['looking up a complaint', '/follow'],
   ['the law', '/law'],
+  ['the data', '/data'],
   ['signals', '/signals'],
   ['comparison', '/compare?ids=s00157&ids=s00012'],
   ['cases', '/cases'],
