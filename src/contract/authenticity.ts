@@ -39,7 +39,7 @@ const signalEvidence = z
     signal: signalName,
     told: count.check(z.meta({ description: 'Broadcasts that tell the signal' })),
     unusual: count,
-    untold: z.object({ unknown: count, too_few: count, contradictory: count }),
+    untold: z.object({ unknown: count, under_100: count, contradictory: count }),
     part: count,
     whole: count.check(
       z.meta({ description: 'Both summed over the broadcasts that tell it; money in fen' }),

@@ -83,7 +83,7 @@ describe('a broadcast’s signal', () => {
         .untold;
     expect(untold(null, 3)).toBe('unknown');
     expect(untold(500, null)).toBe('unknown');
-    expect(untold(99, 3)).toBe('too_few');
+    expect(untold(99, 3)).toBe('under_100');
     expect(untold(100, 101)).toBe('contradictory');
     expect(untold(100, 100)).toBeNull();
     const nothingDeclared = { declaredGmvFen: 0, settledGmvFen: 5 };

@@ -36,11 +36,14 @@ export interface SignalKind {
 }
 
 /** Why a broadcast does not tell a signal. */
-export const UNTOLD_REASONS = ['unknown', 'too_few', 'contradictory'] as const;
+export const UNTOLD_REASONS = ['unknown', 'under_100', 'contradictory'] as const;
 export type UntoldReason = (typeof UNTOLD_REASONS)[number];
 
 /** A share or ratio of fewer orders or comments than this says nothing of the way a room sells. */
 export const FEWEST_CASES = 100;
+
+/** How far from the peers' median the 99.8 % limits lie, in robust standard deviations: the standard normal's 99.9 % quantile. */
+export const LIMIT_DEVIATIONS = 3.090232306167813;
 
 /**
  * Five figures that faked trade tends to move. Each has innocent reasons too (cancelled pre-orders, a cooling-off wave, one buyer for
@@ -98,7 +101,7 @@ export function whyUntold(
   { part, whole, cases }: SignalParts,
 ): UntoldReason | null {
   if (part === null || whole === null || cases === null) return 'unknown';
-  if (cases < FEWEST_CASES) return 'too_few';
+  if (cases < FEWEST_CASES) return 'under_100';
   const fits = scale === 'ratio' ? part >= 0 && whole > 0 : part >= 0 && part <= whole;
   return fits ? null : 'contradictory';
 }

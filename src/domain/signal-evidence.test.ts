@@ -92,7 +92,7 @@ describe('the evidence of a signal', () => {
     const all: (number | null)[][] = ordinary();
     all[0] = [0.5, 0.7, null];
     const own = settledShare(evidenceOf(all)[0]!);
-    expect(own).toMatchObject({ told: 2, untold: { unknown: 1, too_few: 0, contradictory: 0 } });
+    expect(own).toMatchObject({ told: 2, untold: { unknown: 1, under_100: 0, contradictory: 0 } });
     expect(own.part / own.whole).toBeCloseTo(0.6, 12);
   });
 

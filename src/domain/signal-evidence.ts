@@ -140,7 +140,7 @@ function countReadings(readings: readonly SignalReading[]) {
   const counts = {
     told: 0,
     unusual: 0,
-    untold: { unknown: 0, too_few: 0, contradictory: 0 },
+    untold: { unknown: 0, under_100: 0, contradictory: 0 },
     part: 0,
     whole: 0,
   };

@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-import { SIGNALS } from './broadcast-signals';
+import { LIMIT_DEVIATIONS, SIGNALS } from './broadcast-signals';
 import type { DatasetIndex } from './index-dataset';
 import { eachBroadcast } from './rows-in-window';
 import type { DayRange } from './types';
@@ -16,7 +16,6 @@ export interface SignalLimits {
   told: number;
 }
 
-const Z_998 = normalQuantile(0.999, 0, 1);
 // Makes a median absolute deviation, or a mean one, estimate a normal standard deviation.
 const MAD_TO_SD = 1 / normalQuantile(0.75, 0, 1);
 const MEAN_DEVIATION_TO_SD = Math.sqrt(Math.PI / 2);
@@ -44,8 +43,8 @@ export function signalLimits(
       return { low: -Infinity, high: Infinity, middle: NaN, spread: NaN, told: values.length };
     }
     return {
-      low: lowIsUnusual ? middle - Z_998 * spread : -Infinity,
-      high: highIsUnusual ? middle + Z_998 * spread : Infinity,
+      low: lowIsUnusual ? middle - LIMIT_DEVIATIONS * spread : -Infinity,
+      high: highIsUnusual ? middle + LIMIT_DEVIATIONS * spread : Infinity,
       middle,
       spread,
       told: values.length,

@@ -17,6 +17,7 @@ export function useCells() {
     percent: number((value) => format.percent(value, 1)),
     yuan: number((value) => format.moneyExact(Math.round(value * 100))),
     date: (value: Cell) => (typeof value === 'string' ? format.date(value) : <Unknown />),
+    instant: (value: Cell) => (typeof value === 'string' ? format.instant(value) : <Unknown />),
     yesNo: (value: Cell) => t(value === true ? 'yes' : 'no'),
   };
 }

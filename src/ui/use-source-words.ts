@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { EvidenceSource } from '@/contract/cases';
 import { useFormat } from '@/i18n/use-format';
 
-const KINDS = ['streamer', 'signal', 'complaint'] as const;
+const KINDS = ['streamer', 'signal', 'complaint', 'broadcast'] as const;
 
 /** Sources of evidence in words: how many of each kind, and the window of the figures. */
 export function useSourceWords() {

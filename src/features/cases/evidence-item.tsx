@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@/contract/cases';
 import { useFormat } from '@/i18n/use-format';
+import { BroadcastEvidence } from './broadcast-evidence';
 import { ComplaintEvidence } from './complaint-evidence';
 import styles from './evidence.module.css';
 import { FiguresNow } from './figures-now';
@@ -44,6 +45,7 @@ export function EvidenceItem({ evidence, caseId }: EvidenceItemProps) {
         </>
       )}
       {evidence.kind === 'signal' && <SignalEvidence signal={evidence.signal} />}
+      {evidence.kind === 'broadcast' && <BroadcastEvidence broadcast={evidence.broadcast} />}
       {evidence.kind === 'complaint' && <ComplaintEvidence complaint={evidence.complaint} />}
     </article>
   );

@@ -5,7 +5,7 @@ import { DOCUMENT_STATUSES } from '@/contract/dossier';
 import { ANSWERS, FINDING_RULES } from '@/domain/finding-names';
 import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
 
-export const TABS = ['sales', 'after_sales', 'complaints', 'verification'] as const;
+export const TABS = ['sales', 'after_sales', 'complaints', 'verification', 'authenticity'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const BROADCAST_SORTS = [
@@ -50,6 +50,8 @@ export const dossierSearch = z.object({
   /** The finding whose evidence is open, and which of it. */
   finding: z.catch(z.optional(z.enum(FINDING_RULES)), undefined),
   answer: chosen(ANSWERS),
+  /** Whose five signals are open. */
+  broadcast: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
 });
 export type DossierSearch = z.output<typeof dossierSearch>;
 

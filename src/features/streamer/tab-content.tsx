@@ -19,6 +19,9 @@ const CONTENT: Record<Tab, ComponentType<TabProps>> = {
   verification: lazy(() =>
     import('./verification-tab').then((module) => ({ default: module.VerificationTab })),
   ),
+  authenticity: lazy(() =>
+    import('./authenticity-tab').then((module) => ({ default: module.AuthenticityTab })),
+  ),
 };
 
 /** The tab that the URL names; each is loaded when first opened. */
