@@ -73,7 +73,7 @@ function giveHeight() {
 }
 
 /** jsdom has the element without its modes. */
-function giveDialogs() {
+export function giveDialogs() {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

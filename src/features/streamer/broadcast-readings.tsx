@@ -10,7 +10,6 @@ import styles from './broadcast-readings.module.css';
 import { ChosenReading } from './chosen-reading';
 import { LoadMore } from './load-more';
 import { ReadingItem } from './reading-item';
-import { READINGS } from './signal-readout';
 import { useDossierSearch } from './use-dossier-search';
 
 // a case takes twenty pieces at once; the streamer's figures are one of them
@@ -39,7 +38,7 @@ export function BroadcastReadings({ streamer }: { streamer: StreamerDetail }) {
     rows.every(({ broadcastId }) => broadcastId !== broadcast);
   return (
     <Section
-      id={READINGS}
+      id="broadcast-readings"
       title={t('first.title')}
       note={t('first.note')}
       actions={

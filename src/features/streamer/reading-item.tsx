@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BroadcastReading } from '@/contract/authenticity';
 import type { StreamerDetail } from '@/contract/streamer';
@@ -25,16 +25,27 @@ export function ReadingItem({ reading, streamer }: ReadingItemProps) {
   const { search, change } = useDossierSearch();
   const { broadcastId, startedAt, orders, unusual, readings } = reading;
   const open = search.broadcast === broadcastId;
+  const head = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  // whoever comes here by a link is led to it
+  useEffect(() => {
+    if (open && !pressed.current) head.current?.focus();
+  }, [open]);
+  const toggle = () => {
+    pressed.current = true;
+    change({ broadcast: open ? undefined : broadcastId });
+  };
   const when = format.instant(startedAt);
   const named = readings.filter(({ beyond }) => beyond).map(({ signal }) => words.name(signal));
   return (
     <li className={styles.item}>
       <h3 className={styles.head}>
         <button
+          ref={head}
           type="button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => change({ broadcast: open ? undefined : broadcastId })}
+          onClick={toggle}
         >
           <span aria-hidden="true" className={styles.arrow} data-open={open} />
           <span className={styles.when}>{when}</span>

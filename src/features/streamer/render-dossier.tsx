@@ -11,6 +11,7 @@ import { Suspense } from 'react';
 import { getI18n } from 'react-i18next';
 import { configureClient } from '@/api/client';
 import { startI18n, type Language } from '@/i18n/i18n';
+import { authenticity, readings } from './authenticity-fixture';
 import { broadcasts, complaints, detail, findings, reviews, series } from './dossier-fixture';
 import { dossierSearch } from './search';
 import { StreamerPage } from './streamer-page';
@@ -37,12 +38,16 @@ const LISTS: Record<string, unknown> = {
   complaints,
   reviews,
   findings,
+  authenticity,
+  'authenticity/broadcasts': readings,
 };
 
 function fixture({ path }: Asked): Response {
-  const [, , id, list] = path.split('/');
+  const [, , id, ...rest] = path.split('/');
+  const list = rest.join('/');
   if (id !== detail.streamerId) return problem(404);
-  return json(list ? LISTS[list] : detail);
+  if (list === '') return json(detail);
+  return list in LISTS ? json(LISTS[list]) : problem(404);
 }
 
 /** Shows the dossier at an address, in tests, over answers made by hand. Tells everything that was asked of the API. */
@@ -65,13 +70,22 @@ export async function renderDossier(
   // none before the first test
   if (!getI18n()) await startI18n();
   await getI18n().changeLanguage(language);
-  await getI18n().loadNamespaces(['streamer', 'findings', 'rule', 'reply', 'domain', 'common']);
+  await getI18n().loadNamespaces([
+    'streamer',
+    'authenticity',
+    'findings',
+    'rule',
+    'reply',
+    'domain',
+    'common',
+  ]);
   // the tabs are at hand, so that no test waits for a transform
   await Promise.all([
     import('./sales-tab'),
     import('./after-sales-tab'),
     import('./complaints-tab'),
     import('./verification-tab'),
+    import('./authenticity-tab'),
     import('./replies-panel'),
   ]);
   const root = createRootRoute();

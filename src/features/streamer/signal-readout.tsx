@@ -20,8 +20,8 @@ export function SignalReadout({ point, describe }: SignalReadoutProps) {
             from="/streamers/$streamerId"
             to="."
             search={(old) => ({ ...old, broadcast: point.broadcastId })}
-            hash={READINGS}
             replace
+            resetScroll={false}
           >
             {t('chart.open')}
           </Link>
@@ -32,6 +32,3 @@ export function SignalReadout({ point, describe }: SignalReadoutProps) {
     </p>
   );
 }
-
-/** The list of broadcasts, to be led to. */
-export const READINGS = 'broadcast-readings';
