@@ -3,12 +3,13 @@ import type { MethodExample, WorkedExample, methodExampleQuery } from '@/contrac
 import { betaAt, betaPosterior, type BetaPrior } from '@/domain/beta-binomial';
 import {
   coveragePosterior,
+  judgedProducts,
   shareCovered,
   uncoveredPosterior,
   worseCovered,
 } from '@/domain/coverage';
 import { findingOf, judgedThings } from '@/domain/findings';
-import { funnelLimits } from '@/domain/funnel';
+import { ALARM, countAtTail, funnelLimits } from '@/domain/funnel';
 import { gammaAt, gammaPosterior, type GammaPrior } from '@/domain/gamma-poisson';
 import { stepsToMedian } from '@/domain/kaplan-meier';
 import { METHOD_VERSION } from '@/domain/method-version';
@@ -21,7 +22,13 @@ import { typicalStreamer } from '@/domain/typical-streamer';
 import { ORDERS_PER_UNIT } from '@/domain/units';
 import type { StoreContext } from './context';
 import { benchOf } from './finding-answers';
-import { differenceExample, marketExample, signalExample, stretchExample } from './method-steps';
+import {
+  bombingExample,
+  differenceExample,
+  marketExample,
+  signalExample,
+  stretchExample,
+} from './method-steps';
 import { priorityAt, rankingOf } from './ranking';
 import { streamerTrend } from './streamer-trend';
 
@@ -75,6 +82,7 @@ function exampleOf(
   return {
     streamer: context.streamerRef(streamerId),
     summary,
+    bombing: bombingExample(context, place),
     complaintRate: gammaExample(peers.complaints, summary.complaintRate),
     refundRate: betaExample(peers.refunds, summary.refundRate),
     qualityRefundRate: betaExample(peers.qualityRefunds, summary.qualityRefundRate),
@@ -98,7 +106,9 @@ function gammaExample(prior: GammaPrior | null, rate: Rate | null): WorkedExampl
   const { shape, rate: posteriorRate } = gammaPosterior(prior, rate.numerator, exposure);
   return {
     spread: prior.spread,
-    candidates: candidatesOf(prior.candidates, gammaAt),
+    candidates: candidatesOf(prior.candidates, gammaAt, ({ shape, rate: per }) => {
+      return (shape + rate.numerator) / (per + exposure);
+    }),
     posterior: { shape, rate: posteriorRate },
     rate,
   };
@@ -109,7 +119,9 @@ function betaExample(prior: BetaPrior | null, rate: Rate | null): WorkedExample[
   const { alpha, beta } = betaPosterior(prior, rate.numerator, rate.denominator);
   return {
     spread: prior.spread,
-    candidates: candidatesOf(prior.candidates, betaAt),
+    candidates: candidatesOf(prior.candidates, betaAt, ({ alpha, beta }) => {
+      return (alpha + rate.numerator) / (alpha + beta + rate.denominator);
+    }),
     posterior: { alpha, beta },
     rate,
   };
@@ -118,10 +130,12 @@ function betaExample(prior: BetaPrior | null, rate: Rate | null): WorkedExample[
 const candidatesOf = <Distribution extends object>(
   candidates: readonly SpreadCandidate[] = [],
   at: (candidate: SpreadCandidate) => Distribution,
+  meanOf: (distribution: Distribution) => number,
 ) =>
   candidates.map((candidate) => {
     const { weight, variance } = candidate;
-    return { ...at(candidate), weight, variance };
+    const distribution = at(candidate);
+    return { ...distribution, weight, variance, mean: meanOf(distribution) };
   });
 
 function funnelExample(
@@ -133,11 +147,13 @@ function funnelExample(
   const [limits] = funnelLimits(benchmark, phi, [denominator]);
   if (!limits) return null;
   const { orders: _, ...at } = limits;
+  const exposure = denominator / ORDERS_PER_UNIT;
   return {
-    raw: numerator / (denominator / ORDERS_PER_UNIT),
+    raw: numerator / exposure,
     centre: benchmark,
     phi,
     ...at,
+    countHigh998: countAtTail(ALARM, 'high', benchmark * exposure),
     status: funnelStatus,
   };
 }
@@ -160,5 +176,6 @@ function coverageExample(
   }
   const { effectiveProducts } = coverage;
   const posterior = coveragePosterior(coverage, share);
-  return { effectiveProducts, posterior, peersUncovered, uncovered, belowTolerance };
+  const allProducts = judgedProducts(coverage);
+  return { effectiveProducts, allProducts, posterior, peersUncovered, uncovered, belowTolerance };
 }

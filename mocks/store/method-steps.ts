@@ -66,6 +66,28 @@ export function signalExample(
   };
 }
 
+/** The largest wave of groundless complaints against a streamer, of all time; null where there is none. */
+export function bombingExample({ index }: StoreContext, place: number): WorkedExample['bombing'] {
+  const [largest] = (index.complaints.bombings.get(place) ?? []).toSorted(
+    (a, b) => b.complaints - a.complaints,
+  );
+  if (!largest) return null;
+  const { by, complaints, complainants, usual, tail, decided, dismissed } = largest;
+  return {
+    by,
+    from: dateOfDay(largest.from),
+    to: dateOfDay(largest.to),
+    complaints,
+    complainants,
+    usual,
+    tail,
+    decided,
+    dismissed,
+    dismissedBound: largest.dismissedBound,
+    setAside: largest.setAside.length,
+  };
+}
+
 /** The week of the window in which a streamer's complaints were the strongest evidence of a doubling. */
 export function stretchExample(
   context: StoreContext,

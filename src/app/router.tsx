@@ -11,6 +11,7 @@ import { COMPARE_DEFAULTS, compareSearch } from '@/features/compare/search';
 import { COMPLAINTS_DEFAULTS, complaintsSearch } from '@/features/complaints/search';
 import { FINDINGS_DEFAULTS, findingsSearch } from '@/features/findings/search';
 import { lawSearch } from '@/features/law/search';
+import { METHOD_DEFAULTS, methodSearch } from '@/features/method/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
 import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
@@ -90,6 +91,14 @@ const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   component: lazyRouteComponent(() => import('@/features/data/data-page'), 'DataPage'),
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  validateSearch: methodSearch,
+  search: { middlewares: [stripSearchParams(METHOD_DEFAULTS)] },
+  component: lazyRouteComponent(() => import('@/features/method/method-page'), 'MethodPage'),
 });
 
 const reply = createRoute({
@@ -189,6 +198,7 @@ export const router = createRouter({
     follow,
     law,
     data,
+    method,
     reply,
     followedReply,
     replies,

@@ -58,6 +58,9 @@ export function Shell() {
         <p>
           {t('footer.general')} <Link to="/law">{t('footer.law')}</Link>
         </p>
+        <p>
+          <Link to="/method">{t('footer.method')}</Link>
+        </p>
         <p>{t('footer.licence')}</p>
       </footer>
       {import.meta.env.VITE_API_URL ? null : (

@@ -38,23 +38,39 @@ const beta = z
 const gammaExample = z
   .object({
     spread,
-    candidates: z.array(z.extend(gamma, candidateOf)),
+    candidates: z.array(z.extend(gamma, { ...candidateOf, mean: positive })),
     posterior: gamma,
     rate,
   })
   .register(z.globalRegistry, {
     id: 'RateExample',
     description:
-      'Exposure in 10,000 orders. The posterior has the mean and variance of those under every candidate prior',
+      'Exposure in 10,000 orders. The posterior has the mean and variance of those under every candidate prior; `mean` is the estimate under one',
   });
 const betaExample = z
   .object({
     spread,
-    candidates: z.array(z.extend(beta, candidateOf)),
+    candidates: z.array(z.extend(beta, { ...candidateOf, mean: share })),
     posterior: beta,
     rate,
   })
   .register(z.globalRegistry, { id: 'ShareExample' });
+
+const bombingExample = z.object({
+  by: z.enum(['few', 'new']),
+  from: calendarDate,
+  to: calendarDate,
+  complaints: count,
+  complainants: count,
+  usual: positive,
+  tail: share,
+  decided: count,
+  dismissed: count,
+  dismissedBound: share.check(
+    z.meta({ description: 'Lower 95 % bound of the dismissed share among those decided' }),
+  ),
+  setAside: count,
+});
 
 const funnelExample = z.object({
   raw: positive.check(z.meta({ description: 'Counted complaints per 10,000 orders, as counted' })),
@@ -64,6 +80,9 @@ const funnelExample = z.object({
   high95: positive,
   low998: positive,
   high998: positive,
+  countHigh998: positive.check(
+    z.meta({ description: 'The exact Poisson count behind `high998`, before it is widened' }),
+  ),
   status: funnelStatus,
 });
 
@@ -155,6 +174,9 @@ export const methodExample = z
             '`typical`: the one with the median number of orders in the largest peer group',
         }),
         summary: streamerSummary,
+        bombing: z.nullable(bombingExample).register(z.globalRegistry, {
+          description: 'The largest wave of groundless complaints against it, of all time',
+        }),
         complaintRate: z.nullable(gammaExample),
         refundRate: z.nullable(betaExample),
         qualityRefundRate: z.nullable(betaExample),
@@ -163,6 +185,9 @@ export const methodExample = z
         coverage: z.nullable(
           z.object({
             effectiveProducts: positive,
+            allProducts: positive.check(
+              z.meta({ description: 'The same of all its products, known or not' }),
+            ),
             posterior: beta,
             peersUncovered: share,
             uncovered: beta.check(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TREND_DIRECTIONS } from '@/domain/halves-trend';
+import { TREND_DIRECTIONS } from '@/domain/trend-directions';
 import { calendarDate, count, windowRange } from './primitives';
 
 const half = z

@@ -24,6 +24,9 @@ export interface Bombing {
   dismissed: number;
   /** What its other days let one expect in so many: of `few` complaints by people who complained again, of `new` all. */
   usual: number;
+  /** The Poisson chance of as many in such days, and the lower 95 % bound of the dismissed share: both tell a wave. */
+  tail: number;
+  dismissedBound: number;
   /** Rows that are set aside: not dismissed themselves, yet not counted. */
   setAside: readonly number[];
 }
@@ -138,11 +141,13 @@ function bombing(
   if (!first || !last || wave.length < FEWEST[by]) return null;
   const lasted = WAVE_MS / MS_PER_DAY;
   const usual = ((outside + 0.5) * lasted) / Math.max(lasted, days - lasted);
-  if (1 - poissonCdf(wave.length - 1, usual) > UNLIKELY) return null;
+  const tail = 1 - poissonCdf(wave.length - 1, usual);
+  if (tail > UNLIKELY) return null;
   const decided = wave.filter(({ confirmed }) => confirmed !== null).length;
   const dismissed = wave.filter(({ confirmed }) => confirmed === 'dismissed').length;
   if (decided < FEWEST_DECIDED) return null;
-  if (betaQuantile(0.05, dismissed + 0.5, decided - dismissed + 0.5) <= 0.5) return null;
+  const dismissedBound = betaQuantile(0.05, dismissed + 0.5, decided - dismissed + 0.5);
+  if (dismissedBound <= 0.5) return null;
   const people = new Map(wave.map((each) => [each.complainantRef, each]));
   return {
     streamerId: first.streamerId,
@@ -155,6 +160,8 @@ function bombing(
     decided,
     dismissed,
     usual,
+    tail,
+    dismissedBound,
   };
 }
 

@@ -14,7 +14,7 @@ export interface FunnelLimits {
 }
 
 const ALERT = 0.025;
-const ALARM = 0.001;
+export const ALARM = 0.001;
 
 /**
  * The Poisson count at a tail probability, made continuous so that the funnel is smooth: for a lower tail p, r − α, with r the
@@ -22,7 +22,7 @@ const ALARM = 0.001;
  * 2005, appendix A.1); for an upper tail the same seen from the other side, r + 1 − α, so that on either side a whole count outside
  * has a tail below p. (With r − α above as well, 2 where 0.5 is expected, 9 % by chance, would be an alert.) Can be below 0.
  */
-function countAtTail(tail: number, side: 'low' | 'high', expected: number): number {
+export function countAtTail(tail: number, side: 'low' | 'high', expected: number): number {
   const p = side === 'low' ? tail : 1 - tail;
   const r = poissonQuantile(p, expected);
   const within = (poissonCdf(r, expected) - p) / poissonPmf(r, expected);

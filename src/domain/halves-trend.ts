@@ -1,7 +1,5 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-
-export const TREND_DIRECTIONS = ['better', 'worse', 'no_clear_change', 'cannot_tell'] as const;
-export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
+import type { TrendDirection } from './trend-directions';
 
 /** A row of whole weeks of one streamer: events, and the orders they can come from. */
 export interface Weeks {

@@ -106,6 +106,7 @@ describe('the numbers of a worked example', () => {
     const n = rate.denominator / 10_000;
     expect(sum(candidates.map(({ weight }) => weight))).toBeCloseTo(1, 9);
     const mean = sum(candidates.map((c) => (c.weight * (c.shape + y)) / (c.rate + n)));
+    for (const c of candidates) expect(c.mean).toBeCloseTo((c.shape + y) / (c.rate + n), 9);
     const squares = sum(
       candidates.map((c) => {
         const m = (c.shape + y) / (c.rate + n);
@@ -157,6 +158,7 @@ describe('the numbers of a worked example', () => {
       expect(1 - poissonAt(Math.ceil(count + 1e-9) - 1, expected).upTo).toBeLessThanOrEqual(tail);
       expect(1 - poissonAt(Math.floor(count) - 1, expected).upTo).toBeGreaterThan(tail);
     }
+    expect(funnel!.countHigh998).toBeCloseTo(asCount(high998), 9);
     const inside = raw <= high95 && raw >= low95;
     expect(status === 'inside').toBe(inside);
   });
@@ -184,13 +186,14 @@ describe('the numbers of a worked example', () => {
 
   it('give how sure the coverage is below 95 %', async () => {
     const { coverage, summary } = await read();
-    const { effectiveProducts: m, posterior, peersUncovered, uncovered } = coverage!;
-    const { coveredOrders, uncoveredOrders } = summary.coverage;
+    const { effectiveProducts: m, allProducts, posterior, peersUncovered, uncovered } = coverage!;
+    const { coveredOrders, uncoveredOrders, unknownOrders } = summary.coverage;
     const share = coveredOrders / (coveredOrders + uncoveredOrders);
     expect(posterior.alpha).toBeCloseTo(0.5 + m * share, 9);
     expect(posterior.beta).toBeCloseTo(0.5 + m * (1 - share), 9);
-    expect(uncovered.alpha).toBeCloseTo(m * (1 - share) + peersUncovered, 9);
-    expect(uncovered.alpha + uncovered.beta).toBeCloseTo(m + 1, 9);
+    const u = (allProducts * uncoveredOrders) / (coveredOrders + uncoveredOrders + unknownOrders);
+    expect(uncovered.alpha).toBeCloseTo(u + peersUncovered, 9);
+    expect(uncovered.alpha + uncovered.beta).toBeCloseTo(allProducts + 1, 9);
     expect(coverage!.belowTolerance).toBe(summary.parts.verification.worse);
     // by the density of the odds' logarithm, which is smooth where the share's is not
     const density = (x: number) =>

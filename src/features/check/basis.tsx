@@ -16,7 +16,11 @@ export function Basis({ detail }: { detail: StreamerDetail }) {
         <Sentences>{words(detail)}</Sentences>
       </p>
       <Explained summary={t('explain')}>
-        <Rest>{({ BasisExplanation }) => <BasisExplanation />}</Rest>
+        <Rest>
+          {({ BasisExplanation }) => (
+            <BasisExplanation streamer={detail.streamerId} window={detail.window.spec} />
+          )}
+        </Rest>
       </Explained>
     </div>
   );

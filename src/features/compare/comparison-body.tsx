@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/contract/comparison';
 import { useFormat } from '@/i18n/use-format';
 import { EmptyState } from '@/ui/empty-state';
+import { MethodLink } from '@/ui/method-link';
 import { Section } from '@/ui/section';
 import styles from './compare.module.css';
 import { Differences } from './differences';
@@ -24,6 +25,9 @@ export function ComparisonBody({ comparison }: { comparison: Comparison }) {
         <li>{t('basis.window', { from: format.date(window.from), to: format.date(window.to) })}</li>
         <li>{t('basis.asOf', { date: format.date(asOf) })}</li>
         <li>{t('basis.method', { version: methodVersion })}</li>
+        <li>
+          <MethodLink figure="difference" window={window.spec} />
+        </li>
       </ul>
       <MissingNotice missing={missing} />
       {streamers.length === 0 ? (

@@ -11,6 +11,7 @@ import { ChartFrame } from '@/ui/chart-frame';
 import { FilteredOut } from '@/ui/filtered-out';
 import { FilterChips } from '@/ui/filter-chips';
 import { Loaded } from '@/ui/loaded';
+import { MethodLink } from '@/ui/method-link';
 import { Section } from '@/ui/section';
 import { UndecidedRules } from '@/ui/undecided-rules';
 import { useTitle } from '@/ui/use-title';
@@ -47,7 +48,7 @@ export function FindingsPage() {
         />
       </div>
       <p>
-        {t('lead')} {t('reading')}
+        {t('lead')} {t('reading')} <MethodLink figure="findings" />
       </p>
       <FindingsControls search={search} answer={query.data} onChange={change} />
       <FilterChips chips={chosen.chips} onClear={chosen.onClear} />

@@ -7,6 +7,7 @@ import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { Loaded } from '@/ui/loaded';
+import { MethodLink } from '@/ui/method-link';
 import { NewestSignals } from '@/ui/newest-signals';
 import { Section } from '@/ui/section';
 import { useTitle } from '@/ui/use-title';
@@ -82,7 +83,8 @@ function Basis({ overview: { window, before } }: { overview: Overview }) {
         ? t('basisBefore', { from: format.date(before.from), to: format.date(before.to) })
         : t('noBefore')}
       <br />
-      {t('intervalsNote')} {t('common:caveat')}
+      {t('intervalsNote')} {t('common:caveat')}{' '}
+      <MethodLink figure="market-rates" window={window.spec} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignalsPage } from '@/contract/signals';
 import { useFormat } from '@/i18n/use-format';
+import { MethodLink } from '@/ui/method-link';
 import styles from './signals-basis.module.css';
 
 interface SignalsBasisProps {
@@ -40,7 +41,8 @@ export function SignalsBasis({ first, asOf }: SignalsBasisProps) {
             )
             .join(' · ')}
           <br />
-          {t('basis.rate', { rate: format.percent(falseDiscoveryRate, 0) })}
+          {t('basis.rate', { rate: format.percent(falseDiscoveryRate, 0) })}{' '}
+          <MethodLink figure="surveillance" />
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
 import { Figure } from '@/ui/figure';
 import { Figures } from '@/ui/figures';
+import { MethodLink } from '@/ui/method-link';
 import { RateFigure } from '@/ui/rate-figure';
 import { Section } from '@/ui/section';
 import { StatusBadge } from '@/ui/status-badge';
@@ -11,12 +12,26 @@ import { FUNNEL_TONE } from './funnel-tone';
 import styles from './after-sales.module.css';
 
 /** The three rates, never alone, and how many complaints more than a typical peer would have had. */
-export function AfterSalesRates({ summary }: Pick<StreamerDetail, 'summary'>) {
+export function AfterSalesRates({
+  summary,
+  window,
+}: Pick<StreamerDetail, 'summary'> & { window: string }) {
   const { t } = useTranslation(['streamer', 'domain', 'common']);
   const format = useFormat();
   const { complaintRate, refundRate, qualityRefundRate, expectedExcess, funnelStatus } = summary;
   return (
-    <Section title={t('afterSales.rates')} note={t('common:caveat')}>
+    <Section
+      title={t('afterSales.rates')}
+      note={t('common:caveat')}
+      actions={
+        <MethodLink
+          figure="complaint-rate"
+          of={t('afterSales.complaintRate')}
+          streamer={summary.streamerId}
+          window={window}
+        />
+      }
+    >
       <Figures>
         <RateFigure
           label={t('afterSales.complaintRate')}

@@ -7,13 +7,13 @@ import { Timing } from './timing';
 
 /** What came after the sale: rates, weeks, how fast, and what people got. */
 export function AfterSalesTab({ streamer }: TabProps) {
-  const { summary, streamerId } = streamer;
+  const { summary, streamerId, window } = streamer;
   return (
     <>
-      <AfterSalesRates summary={summary} />
+      <AfterSalesRates summary={summary} window={window.spec} />
       <Counting complaints={summary.complaints} />
       <RateWeeks streamerId={streamerId} benchmark={summary.complaintRate?.benchmark ?? null} />
-      <Timing summary={summary} />
+      <Timing summary={summary} window={window.spec} />
       <Outcomes outcomes={summary.outcomes} streamerId={streamerId} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { useFormat } from '@/i18n/use-format';
+import { MethodLink } from '@/ui/method-link';
 import styles from './dossier-header.module.css';
 
 /** What every figure below stands on: days, data, method, peers. */
@@ -25,6 +26,9 @@ export function Basis({ streamer }: { streamer: StreamerDetail }) {
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}
+      <li>
+        <MethodLink figure="window" streamer={streamer.streamerId} window={window.spec} />
+      </li>
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { EQUAL_WEIGHTS } from '@/domain/priority';
+import { MethodLink } from '@/ui/method-link';
 import { RankDetails } from '@/ui/rank-details';
 import { Section } from '@/ui/section';
 import { Parts } from './parts';
@@ -12,7 +13,17 @@ export function VerdictPanel({ streamer }: { streamer: StreamerDetail }) {
   const { t } = useTranslation(['streamer', 'common']);
   const { verdict, parts } = streamer.summary;
   return (
-    <Section title={t('verdict.title')}>
+    <Section
+      title={t('verdict.title')}
+      actions={
+        <MethodLink
+          figure="verdict"
+          of={t('verdict.title')}
+          streamer={streamer.streamerId}
+          window={streamer.window.spec}
+        />
+      }
+    >
       {verdict.kind === 'no_red_flags' && <p className={styles.lead}>{t('verdict.cleanFacts')}</p>}
       <ul className={styles.facts}>
         {verdict.facts.map((fact) => (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Funnel } from '@/contract/funnel';
 import { useFormat } from '@/i18n/use-format';
 import { ChartFrame, type ChartColumn } from '@/ui/chart-frame';
+import { MethodLink } from '@/ui/method-link';
 import { VisuallyHidden } from '@/ui/visually-hidden';
 import type { FunnelCanvasProps } from './funnel-canvas';
 import styles from './funnel-figure.module.css';
@@ -70,7 +71,9 @@ export function FunnelFigure({ asOf, without, ...canvas }: FunnelFigureProps) {
           {t('funnel.yAxis')}
         </p>
         <FunnelCanvas {...canvas} />
-        <p className={styles.hint}>{t('funnel.brush.hint')}</p>
+        <p className={styles.hint}>
+          {t('funnel.brush.hint')} <MethodLink figure="funnel" window={funnel.window.spec} />
+        </p>
       </ChartFrame>
       <FunnelNotes funnel={funnel} without={without} />
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StreamersPage } from '@/contract/streamers';
 import { useFormat } from '@/i18n/use-format';
+import { MethodLink } from '@/ui/method-link';
 import styles from './register-basis.module.css';
 
 interface RegisterBasisProps {
@@ -32,7 +33,9 @@ export function RegisterBasis({ first, asOf, old }: RegisterBasisProps) {
           asOf: format.date(asOf),
         })}
       </p>
-      <p>{t('caveat')}</p>
+      <p>
+        {t('caveat')} <MethodLink figure="priority" window={window.spec} />
+      </p>
     </div>
   );
 }

@@ -1,0 +1,25 @@
+/** Every figure that the method page explains, by its place there (`/method#complaint-rate`). */
+export const METHOD_FIGURES = [
+  'window',
+  'counted-complaints',
+  'complaint-bombing',
+  'sales',
+  'complaint-rate',
+  'refund-rate',
+  'funnel',
+  'waiting',
+  'outcomes',
+  'coverage',
+  'authenticity',
+  'priority',
+  'rank',
+  'expected-excess',
+  'verdict',
+  'surveillance',
+  'false-discovery',
+  'market-rates',
+  'difference',
+  'trend',
+  'findings',
+] as const;
+export type MethodFigure = (typeof METHOD_FIGURES)[number];
