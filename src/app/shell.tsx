@@ -59,7 +59,9 @@ export function Shell() {
           {t('footer.general')} <Link to="/law">{t('footer.law')}</Link>
         </p>
         <p>
-          <Link to="/method">{t('footer.method')}</Link>
+          <Link className={styles.alone} to="/method">
+            {t('footer.method')}
+          </Link>
         </p>
         <p>{t('footer.licence')}</p>
       </footer>

@@ -11,11 +11,11 @@ export function BasisExplanation({ streamer, window }: BasisExplanationProps) {
   const { t } = useTranslation('card');
   return (
     <>
-      {['period', 'dataDate', 'verdict', 'method'].map((about) => (
+      {['period', 'dataDate', 'verdict'].map((about) => (
         <p key={about}>{t(`basis.${about}`)}</p>
       ))}
       <p>
-        <MethodLink figure="verdict" streamer={streamer} window={window} />
+        {t('basis.method')} <MethodLink figure="verdict" streamer={streamer} window={window} />
       </p>
     </>
   );
