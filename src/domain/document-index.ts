@@ -22,37 +22,29 @@ export interface DocumentIndex {
 
 const NO_REVIEWS: readonly DatedReview[] = [];
 
+/** Keeps each subject's reviews and no more: a large market has more goods than memory for what each of them needs. */
 export function indexDocuments(dataset: Dataset): DocumentIndex {
-  const reviewsOf = new Map<string, DatedReview[]>();
+  const of = {
+    enterprise: new Map<string, DatedReview[]>(),
+    product: new Map<string, DatedReview[]>(),
+  };
   for (const review of dataset.reviews) {
-    const key = subjectKey(review.document, review.subjectKind, review.subjectId);
-    const same = reviewsOf.get(key);
+    const reviewsOf = of[review.subjectKind];
+    const same = reviewsOf.get(review.subjectId);
     if (same) same.push(datedReview(review));
-    else reviewsOf.set(key, [datedReview(review)]);
+    else reviewsOf.set(review.subjectId, [datedReview(review)]);
   }
-  const known = new Map<string, readonly Requirement[]>();
   return {
     anyReviews: dataset.reviews.length > 0,
-    requirements: (product, role) => {
-      const key = `${role} ${product.productId}`;
-      let requirements = known.get(key);
-      if (!requirements) {
-        requirements = requiredDocuments(product.category, role).map(
-          ({ document, subjectKind }) => {
-            const subjectId = subjectKind === 'product' ? product.productId : product.enterpriseId;
-            const reviews = reviewsOf.get(subjectKey(document, subjectKind, subjectId));
-            return { document, subjectKind, subjectId, reviews: reviews ?? NO_REVIEWS };
-          },
-        );
-        known.set(key, requirements);
-      }
-      return requirements;
-    },
+    requirements: (product, role) =>
+      requiredDocuments(product.category, role).map(({ document, subjectKind }) => {
+        const subjectId = subjectKind === 'product' ? product.productId : product.enterpriseId;
+        const all = of[subjectKind].get(subjectId) ?? NO_REVIEWS;
+        const reviews = all.filter(({ review }) => review.document === document);
+        return { document, subjectKind, subjectId, reviews };
+      }),
   };
 }
-
-const subjectKey = (document: string, subjectKind: string, subjectId: string) =>
-  `${document} ${subjectKind} ${subjectId}`;
 
 /** Whether every document (`of` one kind of subject) was reviewed before the broadcast; one that surely was not decides, one unknown leaves it open. */
 export function coverageAt(

@@ -5,7 +5,13 @@ import { broadcastTotals } from './broadcast-totals';
 import { dayOfDate, dayOfInstant, startOfDay } from './calendar';
 import { findBombings, type Bombing } from './complaint-bombing';
 import { leftOutReasons } from './counted-complaints';
-import { COVERAGE_UNKNOWN, coverageAt, indexDocuments, type DocumentIndex } from './document-index';
+import {
+  COVERAGE_UNKNOWN,
+  coverageAt,
+  indexDocuments,
+  type DocumentIndex,
+  type Requirement,
+} from './document-index';
 import { groupNumbers, groupRows, numberById, type Grouping } from './grouping';
 import type { LeftOutReason } from './types';
 
@@ -119,6 +125,8 @@ function bombingsByStreamer(
   return byStreamer;
 }
 
+const KEPT_REQUIREMENTS = 1_000;
+
 function coverageOfOffers(
   { offers, broadcasts, products }: Dataset,
   broadcastOfOffer: Int32Array,
@@ -129,12 +137,17 @@ function coverageOfOffers(
   const offerCoverage = new Uint8Array(offers.length).fill(COVERAGE_UNKNOWN);
   const offerSupplier = offerCoverage.slice();
   if (!documents.anyReviews) return { offerCoverage, offerSupplier };
+  // one streamer's offers of one thing mostly come one after the other
+  const known = new Map<string, readonly Requirement[]>();
   for (const [row, offer] of offers.entries()) {
     const broadcastRow = broadcastOfOffer[row] ?? -1;
     const broadcast = broadcasts[broadcastRow];
     const product = products[offerProduct[row] ?? -1];
     if (!broadcast || !product) continue;
-    const requirements = documents.requirements(product, offer.sellerRole);
+    const key = `${offer.sellerRole} ${product.productId}`;
+    const requirements = known.get(key) ?? documents.requirements(product, offer.sellerRole);
+    if (known.size >= KEPT_REQUIREMENTS) known.clear();
+    known.set(key, requirements);
     const { startedAt } = broadcast;
     const day = broadcastDay[broadcastRow] ?? 0;
     offerCoverage[row] = coverageAt(requirements, startedAt, day);

@@ -3,9 +3,9 @@ import type { Rate, StreamerSummary } from '@/domain/types';
 import type { Expected } from '@mocks/world/expected';
 import { ESTIMANDS, intervalCoverage } from './interval-coverage';
 
-const judged = (orders: number, complaints: number, rate: Partial<Rate> | null) => ({
+const judged = (orders: number, complaintsCaused: number, rate: Partial<Rate> | null) => ({
   summary: { complaintRate: rate && { denominator: orders, ...rate } } as StreamerSummary,
-  expected: { orders, complaints } as Expected,
+  expected: { orders, complaintsCaused } as Expected,
 });
 
 test('counts who has an interval, who is in it, and who lies above it, by size', () => {

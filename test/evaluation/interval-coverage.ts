@@ -12,13 +12,14 @@ interface Estimand {
 }
 
 /**
- * Each interval with the truth it should hold: what the generating rates lead one to expect of the same records. `…_in_the_end`: once every
- * refund has been made; `complaint_rate_caused`: of complaints by the window's sales, instead of those received in it.
+ * Each interval with the truth it should hold: the rates that drew the window's sales, as the model's λ and p mean them. Beside it what
+ * else one may read into the figures: `complaint_rate_as_received`, the complaints to be expected in the window over its orders, though
+ * some come of earlier sales; `…_in_the_end`, the refunds once every one has been made.
  */
 export const ESTIMANDS = {
   complaint_rate: {
     rate: ({ complaintRate }) => complaintRate,
-    truth: ({ complaints, orders }) => (complaints / orders) * ORDERS_PER_UNIT,
+    truth: ({ complaintsCaused, orders }) => (complaintsCaused / orders) * ORDERS_PER_UNIT,
   },
   refund_rate: {
     rate: ({ refundRate }) => refundRate,
@@ -28,9 +29,9 @@ export const ESTIMANDS = {
     rate: ({ qualityRefundRate }) => qualityRefundRate,
     truth: ({ qualityRefunds, qualityKnownOrders }) => qualityRefunds / qualityKnownOrders,
   },
-  complaint_rate_caused: {
+  complaint_rate_as_received: {
     rate: ({ complaintRate }) => complaintRate,
-    truth: ({ complaintsCaused, orders }) => (complaintsCaused / orders) * ORDERS_PER_UNIT,
+    truth: ({ complaints, orders }) => (complaints / orders) * ORDERS_PER_UNIT,
   },
   refund_rate_in_the_end: {
     rate: ({ refundRate }) => refundRate,

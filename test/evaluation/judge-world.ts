@@ -109,7 +109,7 @@ export function judgeWorld(
       complaint_rate: intervalCoverage(ESTIMANDS.complaint_rate, judged),
       refund_rate: intervalCoverage(ESTIMANDS.refund_rate, judged),
       quality_refund_rate: intervalCoverage(ESTIMANDS.quality_refund_rate, judged),
-      complaint_rate_caused: intervalCoverage(ESTIMANDS.complaint_rate_caused, judged),
+      complaint_rate_as_received: intervalCoverage(ESTIMANDS.complaint_rate_as_received, judged),
       refund_rate_in_the_end: intervalCoverage(ESTIMANDS.refund_rate_in_the_end, judged),
       quality_refund_rate_in_the_end: intervalCoverage(
         ESTIMANDS.quality_refund_rate_in_the_end,
