@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { badgePage } from './scripts/badge-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -64,6 +65,8 @@ function contentSecurityPolicy(apiUrl: string | undefined): Plugin {
     `connect-src ${connect}`,
     "worker-src 'self'",
     "manifest-src 'self'",
+    // the badge, as others will see it
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
@@ -87,6 +90,7 @@ export default defineConfig(({ mode }) => {
       react(),
       contentSecurityPolicy(apiUrl),
       ...(apiUrl ? [] : [mockServiceWorker()]),
+      badgePage({ root: path('.'), plugins: () => [contentSecurityPolicy(apiUrl)] }),
       serviceWorker({ root: path('.'), mockWorker: apiUrl ? null : MOCK_WORKER }),
     ],
     define: { 'import.meta.env.CONTRACT': JSON.stringify(contractVersion()) },

@@ -43,14 +43,14 @@ function hold(folder: string): Map<string, Held> {
 }
 
 /**
- * Serves a built folder as a static host does: packed by Brotli, hashed assets kept for ever, and a path that is no
- * file answered with index.html. On a free port unless one is given.
+ * Serves a built folder as a static host does: packed by Brotli, hashed assets kept for ever, a folder answered with
+ * its own index.html, and a path that is neither with the app's. On a free port unless one is given.
  */
 export async function serveStatic(folder: string, port = 0) {
   const files = hold(folder);
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const asked = files.get(name.slice(1));
+    const asked = files.get(name.endsWith('/') ? `${name.slice(1)}index.html` : name.slice(1));
     const file = asked ?? files.get('index.html');
     // a script that is gone must not be answered with a page
     if (!file || (!asked && name.startsWith('/assets/'))) {

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { TextField } from '@/ui/text-field';
 import { CardImage } from './card-image';
+import { Embed } from './embed';
 import { QrCode } from './qr-code';
 import styles from './sharing.module.css';
 import { useCardLink } from './use-card-link';
@@ -57,6 +58,7 @@ export function Sharing({ detail, window, onPrint }: SharingProps) {
         </div>
       </section>
       <CardImage words={words} detail={detail} />
+      <Embed detail={detail} window={window} />
     </div>
   );
 }
