@@ -66,14 +66,16 @@ export function signalExample(
   };
 }
 
-/** The largest wave of groundless complaints against a streamer, of all time; null where there is none. */
-export function bombingExample({ index }: StoreContext, place: number): WorkedExample['bombing'] {
-  const [largest] = (index.complaints.bombings.get(place) ?? []).toSorted(
+/** The largest wave of groundless complaints against a streamer, of all time; against anybody where it has none; null where nobody has. */
+export function bombingExample(context: StoreContext, place: number): WorkedExample['bombing'] {
+  const { bombings } = context.index.complaints;
+  const [largest] = (bombings.get(place) ?? [...bombings.values()].flat()).toSorted(
     (a, b) => b.complaints - a.complaints,
   );
   if (!largest) return null;
   const { by, complaints, complainants, usual, tail, decided, dismissed } = largest;
   return {
+    streamer: context.streamerRef(largest.streamerId),
     by,
     from: dateOfDay(largest.from),
     to: dateOfDay(largest.to),

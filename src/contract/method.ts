@@ -57,6 +57,7 @@ const betaExample = z
   .register(z.globalRegistry, { id: 'ShareExample' });
 
 const bombingExample = z.object({
+  streamer: streamerRef,
   by: z.enum(['few', 'new']),
   from: calendarDate,
   to: calendarDate,
@@ -175,7 +176,8 @@ export const methodExample = z
         }),
         summary: streamerSummary,
         bombing: z.nullable(bombingExample).register(z.globalRegistry, {
-          description: 'The largest wave of groundless complaints against it, of all time',
+          description:
+            'The largest wave of groundless complaints against it, of all time; against anybody where it has none',
         }),
         complaintRate: z.nullable(gammaExample),
         refundRate: z.nullable(betaExample),

@@ -184,6 +184,18 @@ describe('the numbers of a worked example', () => {
     expect(waits.some((hours) => Math.abs(hours - last.hours) < 1e-9)).toBe(true);
   });
 
+  it('give the chance of a wave of groundless complaints', async () => {
+    const { bombing } = await read();
+    const { complaints, usual, tail, decided, dismissed, dismissedBound } = bombing!;
+    // it is as unlikely as is asked, by a sum over the Poisson counts below it
+    expect(tail).toBeCloseTo(1 - poissonAt(complaints - 1, usual).upTo, 9);
+    expect(tail).toBeLessThanOrEqual(0.001);
+    const density = betaDensity({ alpha: dismissed + 0.5, beta: decided - dismissed + 0.5 });
+    const below = massBetween(density, [1e-9, 1e-9, dismissedBound, 1 - 1e-9]);
+    expect(below).toBeCloseTo(0.05, 2);
+    expect(dismissedBound).toBeGreaterThan(0.5);
+  });
+
   it('give how sure the coverage is below 95 %', async () => {
     const { coverage, summary } = await read();
     const { effectiveProducts: m, allProducts, posterior, peersUncovered, uncovered } = coverage!;

@@ -24,7 +24,6 @@ const pages = [
   ['looking up a complaint', '/follow'],
   ['the law', '/law'],
   ['the data', '/data'],
-  ['the method', '/method'],
   ['signals', '/signals'],
   ['comparison', '/compare?ids=s00157&ids=s00012'],
   ['cases', '/cases'],

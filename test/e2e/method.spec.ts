@@ -43,7 +43,12 @@ test('a figure leads to how it is worked out, on that seller’s own numbers, in
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.getByRole('heading', { name: '万单投诉率' })).toBeVisible();
   await expect(figure).toContainText('把原始比率向同类水平收缩');
-  await expectAccessible(page);
+  // the parts are alike: two figures with their tables, the contents, the evaluation
+  const parts = ['main h1', 'main nav', '#complaint-rate', '#priority', '#evaluation'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, parts);
+  }
 });
 
 test('a link from the contents moves the keyboard, and the back button brings it back', async ({

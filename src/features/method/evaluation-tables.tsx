@@ -17,8 +17,18 @@ export function EvaluationTables({ found }: { found: Evaluation }) {
   const { goals, falseAlarms, verdicts, coverage, signals, delay } = found;
   const column = (name: string) => t(`evaluation.columns.${name}`);
   const sizes = Object.values(coverage)[0]?.bySize ?? [];
+  const all = Object.values(goals);
+  const missed = all.filter(({ met }) => met === 'no').length;
   return (
     <>
+      {missed > 0 && (
+        <p className={styles.warning}>
+          {t('evaluation.missed', {
+            missed: format.integer(missed),
+            all: format.integer(all.length),
+          })}
+        </p>
+      )}
       <EvaluationTable
         title={t('evaluation.goals')}
         note={t('evaluation.error')}

@@ -46,7 +46,7 @@ export const FIGURES: Record<MethodFigure, FigureEntry> = {
   'complaint-bombing': {
     formulas: ['bombing', 'bombingDismissed'],
     sources: ['brownCaiDasGupta2001'],
-    decisions: [27],
+    decisions: [17, 27],
     rules: [],
     screens: ['dossierAfterSales', 'complaints'],
     limits: 3,
@@ -62,7 +62,7 @@ export const FIGURES: Record<MethodFigure, FigureEntry> = {
   'complaint-rate': {
     formulas: ['rateModel', 'rateEstimate', 'rateVariance', 'ratePosterior'],
     sources: ['robbins1956', 'claytonKaldor1987', 'kassSteffey1989', 'gelman2006'],
-    decisions: [3, 22],
+    decisions: [3, 17, 22],
     rules: [],
     screens: ['dossierAfterSales', 'register', 'card'],
     limits: 3,
@@ -70,7 +70,7 @@ export const FIGURES: Record<MethodFigure, FigureEntry> = {
   'refund-rate': {
     formulas: ['shareModel', 'shareEstimate'],
     sources: ['robbins1956', 'tarone1979', 'kassSteffey1989', 'gelman2006'],
-    decisions: [3, 22],
+    decisions: [3, 17, 22],
     rules: ['seven_day_return', 'quality_remedies'],
     screens: ['dossierAfterSales', 'register'],
     limits: 3,
@@ -102,7 +102,7 @@ export const FIGURES: Record<MethodFigure, FigureEntry> = {
   coverage: {
     formulas: ['coverage', 'coverageInterval', 'coverageSure'],
     sources: ['kish1965', 'brownCaiDasGupta2001', 'kassWasserman1995'],
-    decisions: [4],
+    decisions: [4, 17],
     rules: ['review_before_broadcast', 'verify_suppliers', 'show_licence'],
     screens: ['dossierVerification', 'register', 'card'],
     limits: 3,
@@ -112,7 +112,7 @@ export const FIGURES: Record<MethodFigure, FigureEntry> = {
     sources: ['iglewiczHoaglin1993', 'holm1979'],
     decisions: [18, 25],
     rules: ['no_false_data', 'no_false_claims'],
-    screens: ['dossier', 'register'],
+    screens: ['dossierAuthenticity', 'register'],
     limits: 3,
   },
   findings: {

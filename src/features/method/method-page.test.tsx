@@ -65,7 +65,7 @@ describe('the method page', () => {
   it('can be followed with the numbers that it shows', async () => {
     await show();
     const rate = await section('Complaints per 10,000 orders');
-    await within(rate).findAllByText(/Counted complaints/);
+    await within(rate).findByText(/in ten thousands/, { selector: 'dt' });
     const y = given(rate, /^Counted complaints/);
     const n = given(rate, /in ten thousands/);
     const rows = within(within(rate).getByRole('table', { hidden: true }))
@@ -90,6 +90,7 @@ describe('the method page', () => {
     const told = given(rate, /^Estimate per 10,000/);
     expect(Math.abs(estimate / told - 1)).toBeLessThan(2e-3);
     const excess = await section('Expected excess');
+    await within(excess).findByText(/in ten thousands/, { selector: 'dt' });
     const more = Math.max(0, given(excess, /^Estimate/) - given(excess, /^Typical peer/));
     expect(given(excess, /more than a typical peer/)).toBeCloseTo(
       more * given(excess, /in ten thousands/),

@@ -5,6 +5,7 @@ const DOSSIER_TABS = {
   dossier: 'sales',
   dossierAfterSales: 'after_sales',
   dossierVerification: 'verification',
+  dossierAuthenticity: 'authenticity',
 } as const;
 const DESK = {
   register: '/streamers',

@@ -1,5 +1,8 @@
 import { naming, type WorkOut } from './worked';
 
+/** One less a share that is nearly 1 says nothing of its own last digits. */
+const LEAST_TOLD = 1e-12;
+
 export const workOutWindow: WorkOut = (told) => {
   const { example, window, asOf, format, t } = told;
   const { given, count } = naming(told);
@@ -53,6 +56,7 @@ export const workOutBombing: WorkOut = (told) => {
   const { date } = told.format;
   return {
     given: [
+      given('waveAgainst', bombing.streamer.displayName),
       given('waveDays', `${date(bombing.from)} – ${date(bombing.to)}`),
       given('waveBy', told.t(`given.by.${bombing.by}`)),
       count('waveComplaints', bombing.complaints, 'n'),
@@ -62,7 +66,7 @@ export const workOutBombing: WorkOut = (told) => {
       count('dismissed', bombing.dismissed, 'd'),
     ],
     result: [
-      number('waveTail', bombing.tail),
+      bombing.tail > LEAST_TOLD ? number('waveTail', bombing.tail) : given('waveTail', '< 10⁻¹²'),
       number('dismissedBound', bombing.dismissedBound, 'bound'),
       count('setAside', bombing.setAside, 'wave'),
     ],
