@@ -19,7 +19,9 @@ import {
   type PeerSignal,
   type SignalEvidence,
 } from '@/domain/signal-evidence';
+import type { DayRange } from '@/domain/types';
 import { unusualBroadcasts } from '@/domain/unusual';
+import { bombingAnswer } from './bombing-answer';
 import type { StoreContext } from './context';
 import { instantText } from './instants';
 import { oncePerMarket } from './once-per-market';
@@ -88,8 +90,16 @@ export function authenticity(context: StoreContext, query: Asked): Authenticity 
       const kind = SIGNALS[place];
       return peer && kind ? signalAnswer(evidence, kind, peer, pointsOf(readings, place)) : [];
     }),
+    waves: wavesIn(context, streamer, range),
   };
 }
+
+/** Waves of groundless complaints with a day in the window, the latest first. */
+const wavesIn = ({ index }: StoreContext, streamer: number, { from, to }: DayRange) =>
+  (index.complaints.bombings.get(streamer) ?? [])
+    .filter((wave) => wave.from <= to && wave.to >= from)
+    .toSorted((a, b) => b.to - a.to)
+    .map(bombingAnswer);
 
 type Signal = Authenticity['signals'][number];
 

@@ -11,6 +11,7 @@ import { tally, type Tally } from '@/domain/tally';
 import type { DayRange } from '@/domain/types';
 import { ORDERS_PER_UNIT } from '@/domain/units';
 import { authenticity, broadcastReading } from './authenticity';
+import { bombingAnswer } from './bombing-answer';
 import type { StoreContext } from './context';
 import { rateOf } from './market-pairs';
 import { mondayOfWeek, signalsOf } from './surveillance';
@@ -73,21 +74,7 @@ export function bombingExample(context: StoreContext, place: number): WorkedExam
     (a, b) => b.complaints - a.complaints,
   );
   if (!largest) return null;
-  const { by, complaints, complainants, usual, tail, decided, dismissed } = largest;
-  return {
-    streamer: context.streamerRef(largest.streamerId),
-    by,
-    from: dateOfDay(largest.from),
-    to: dateOfDay(largest.to),
-    complaints,
-    complainants,
-    usual,
-    tail,
-    decided,
-    dismissed,
-    dismissedBound: largest.dismissedBound,
-    setAside: largest.setAside.length,
-  };
+  return { streamer: context.streamerRef(largest.streamerId), ...bombingAnswer(largest) };
 }
 
 /** The week of the window in which a streamer's complaints were the strongest evidence of a doubling. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SIGNAL_NAMES, UNTOLD_REASONS } from '@/domain/broadcast-signals';
 import { PRODUCT_CATEGORY } from '@/dataset/tables';
+import { bombing } from './bombing';
 import {
   DEFAULT_WINDOW,
   count,
@@ -88,6 +89,9 @@ export const authenticity = z
       z.meta({ description: 'Broadcasts beyond a limit on at least one signal' }),
     ),
     signals: z.array(signalEvidence),
+    waves: z
+      .array(bombing)
+      .check(z.meta({ description: 'Those with a day in the window, the latest first' })),
   })
   .register(z.globalRegistry, { id: 'Authenticity' });
 export type Authenticity = z.infer<typeof authenticity>;

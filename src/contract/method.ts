@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SIGNAL_NAMES } from '@/domain/broadcast-signals';
 import { FINDING_RULES, FINDING_STATUSES } from '@/domain/finding-names';
+import { bombing } from './bombing';
 import {
   DEFAULT_WINDOW,
   calendarDate,
@@ -56,22 +57,7 @@ const betaExample = z
   })
   .register(z.globalRegistry, { id: 'ShareExample' });
 
-const bombingExample = z.object({
-  streamer: streamerRef,
-  by: z.enum(['few', 'new']),
-  from: calendarDate,
-  to: calendarDate,
-  complaints: count,
-  complainants: count,
-  usual: positive,
-  tail: share,
-  decided: count,
-  dismissed: count,
-  dismissedBound: share.check(
-    z.meta({ description: 'Lower 95 % bound of the dismissed share among those decided' }),
-  ),
-  setAside: count,
-});
+const bombingExample = z.extend(bombing, { streamer: streamerRef });
 
 const funnelExample = z.object({
   raw: positive.check(z.meta({ description: 'Counted complaints per 10,000 orders, as counted' })),

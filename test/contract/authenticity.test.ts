@@ -130,6 +130,32 @@ describe('a streamer’s authenticity', () => {
   });
 });
 
+describe('a wave of groundless complaints', () => {
+  const bombed = truth.find(({ story, lead }) => story === 'complaint_bombed' && lead)!.streamerId;
+  const asked = (window: string) =>
+    api.read(endpoints.authenticity, { params: { streamerId: bombed }, query: { window } });
+
+  it('is told over the days in which it came, and counts its complaints as the list does', async () => {
+    const { waves } = await asked('90d');
+    expect(waves).toHaveLength(1);
+    const [wave] = waves;
+    const days = `${wave!.from}..${wave!.to}`;
+    expect((await asked(days)).waves).toEqual(waves);
+    const { counts } = await api.read(endpoints.complaints, {
+      params: { streamerId: bombed },
+      query: { window: days },
+    });
+    expect(counts.received).toBeGreaterThanOrEqual(wave!.complaints);
+    expect(counts.leftOut.dismissed).toBeGreaterThanOrEqual(wave!.dismissed);
+    expect(wave!.dismissed).toBeGreaterThan(wave!.decided / 2);
+    expect(wave!.tail).toBeLessThan(0.001);
+  });
+
+  it('is no matter of other days', async () => {
+    expect((await asked('2001-01-01..2001-12-31')).waves).toEqual([]);
+  });
+});
+
 describe('a column that is not there', () => {
   const ask = (changed: Dataset) =>
     createStore(changed).operations.authenticity({ streamerId: faker, window: '60d' });

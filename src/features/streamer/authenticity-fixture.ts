@@ -106,6 +106,22 @@ export const authenticity: Authenticity = {
     },
     { ...untold, signal: 'repeated_comments' },
   ],
+  waves: [
+    {
+      by: 'few',
+      from: '2026-04-10',
+      to: '2026-04-18',
+      complaints: 31,
+      complainants: 6,
+      newComplainants: 5,
+      usual: 1.24,
+      tail: 1e-12,
+      decided: 20,
+      dismissed: 19,
+      dismissedBound: 0.783,
+      setAside: 11,
+    },
+  ],
 };
 
 const reading = (signal: SignalReading['signal'], given: Partial<SignalReading>) => ({

@@ -34,7 +34,8 @@ describe('the five signals', () => {
   it('name innocent explanations beside each, and never call anything fake', async () => {
     const { container } = await tab();
     await screen.findByText(/pre-orders that were cancelled/);
-    expect(screen.getAllByText('Could also be')).toHaveLength(5);
+    // one for each signal, and one for the wave
+    expect(screen.getAllByText('Could also be')).toHaveLength(6);
     expect(container.textContent).not.toMatch(/fraud|faked/i);
   });
 
@@ -150,6 +151,30 @@ describe('the broadcasts to look at first', () => {
     expect(await screen.findByText('There is no such broadcast in this window')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(location().search).not.toHaveProperty('broadcast', 'nowhere');
+  });
+});
+
+describe('waves of groundless complaints', () => {
+  it('are told with what is usual, what was dismissed and what is set aside, and lead to the complaints', async () => {
+    const { location } = await tab();
+    const waves = await screen.findByRole('region', { name: 'Waves of groundless complaints' });
+    expect(waves).toHaveTextContent('31 complaints by 6 people, several each');
+    expect(waves).toHaveTextContent('6, of whom 5 never heard of before');
+    expect(waves).toHaveTextContent('1.2 (chance of as many: <0.01%)');
+    expect(waves).toHaveTextContent('19 of 20 (95% sure: over 78%)');
+    expect(waves).toHaveTextContent('Set aside until decided11');
+    expect(waves).toHaveTextContent('no evidence against anyone');
+    await userEvent.click(within(waves).getByRole('link', { name: 'Read these complaints' }));
+    expect(location().search).toMatchObject({
+      tab: 'complaints',
+      window: '2026-04-10..2026-04-18',
+      counted: ['dismissed', 'wave'],
+    });
+  });
+
+  it('are said not to be there where there are none', async () => {
+    await tab({ answer: answering('/authenticity', { ...authenticity, waves: [] }) });
+    expect(await screen.findByText('No such wave from 3 Mar 2026 to 31 May 2026.')).toBeVisible();
   });
 });
 

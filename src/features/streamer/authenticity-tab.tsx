@@ -7,6 +7,7 @@ import { Loaded } from '@/ui/loaded';
 import { Section } from '@/ui/section';
 import { AuthenticityLead } from './authenticity-lead';
 import { BroadcastReadings } from './broadcast-readings';
+import { ComplaintWaves } from './complaint-waves';
 import styles from './dossier.module.css';
 import { SignalCards } from './signal-cards';
 import type { TabProps } from './tab-content';
@@ -24,23 +25,25 @@ export function AuthenticityTab({ streamer }: TabProps) {
       <Loaded query={query} height={640}>
         {(authenticity) => {
           const { from, to } = authenticity.window;
-          if (authenticity.broadcasts > 0) {
-            return (
-              <div className={styles.column}>
-                <AuthenticityLead authenticity={authenticity} summary={streamer.summary} />
-                <SignalCards authenticity={authenticity} streamerId={streamer.streamerId} />
-              </div>
-            );
-          }
           return (
-            <Section title={t('title')}>
-              <EmptyState
-                title={t('none', { from: format.date(from), to: format.date(to) })}
-                action={<WidenWindow />}
-              >
-                {t('noneHint')}
-              </EmptyState>
-            </Section>
+            <div className={styles.column}>
+              {authenticity.broadcasts > 0 ? (
+                <>
+                  <AuthenticityLead authenticity={authenticity} summary={streamer.summary} />
+                  <SignalCards authenticity={authenticity} streamerId={streamer.streamerId} />
+                </>
+              ) : (
+                <Section title={t('title')}>
+                  <EmptyState
+                    title={t('none', { from: format.date(from), to: format.date(to) })}
+                    action={<WidenWindow />}
+                  >
+                    {t('noneHint')}
+                  </EmptyState>
+                </Section>
+              )}
+              <ComplaintWaves authenticity={authenticity} streamerId={streamer.streamerId} />
+            </div>
           );
         }}
       </Loaded>
