@@ -43,5 +43,15 @@ export function groupNumbers<Row>(
   refersTo: (row: Row) => string,
   numbers: ReadonlyMap<string, number>,
 ): Int32Array {
-  return Int32Array.from(rows, (row) => numbers.get(refersTo(row)) ?? -1);
+  const groups = new Int32Array(rows.length);
+  // rows of one group mostly come one after the other, and a large map is slow to ask
+  let last: string | null = null;
+  let group = -1;
+  for (const [place, row] of rows.entries()) {
+    const id = refersTo(row);
+    if (id !== last) group = numbers.get(id) ?? -1;
+    last = id;
+    groups[place] = group;
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/dataset';
-import type { Complaint, Instant, Product } from '@/dataset/tables';
+import { OFFER_SELLER_ROLE, type Complaint, type Instant, type Product } from '@/dataset/tables';
 import { SIGNALS, signalValue } from './broadcast-signals';
 import { broadcastTotals } from './broadcast-totals';
 import { dayOfDate, dayOfInstant, startOfDay } from './calendar';
@@ -138,13 +138,14 @@ function coverageOfOffers(
   const offerSupplier = offerCoverage.slice();
   if (!documents.anyReviews) return { offerCoverage, offerSupplier };
   // one streamer's offers of one thing mostly come one after the other
-  const known = new Map<string, readonly Requirement[]>();
+  const known = new Map<number, readonly Requirement[]>();
   for (const [row, offer] of offers.entries()) {
     const broadcastRow = broadcastOfOffer[row] ?? -1;
     const broadcast = broadcasts[broadcastRow];
-    const product = products[offerProduct[row] ?? -1];
+    const productRow = offerProduct[row] ?? -1;
+    const product = products[productRow];
     if (!broadcast || !product) continue;
-    const key = `${offer.sellerRole} ${product.productId}`;
+    const key = OFFER_SELLER_ROLE.length * productRow + OFFER_SELLER_ROLE.indexOf(offer.sellerRole);
     const requirements = known.get(key) ?? documents.requirements(product, offer.sellerRole);
     if (known.size >= KEPT_REQUIREMENTS) known.clear();
     known.set(key, requirements);

@@ -59,8 +59,14 @@ function durationsOf(
     const wait = waitOf(complaint);
     if (wait) (wait.open ? open : happened).push(wait.ms / MS_PER_HOUR);
   }
-  return { happened: Float64Array.from(happened).sort(), open: Float64Array.from(open).sort() };
+  return { happened: ascending(happened), open: ascending(open) };
 }
+
+const NONE = new Float64Array();
+
+/** Most streamers have none, and share it: even an empty one of one's own takes its room. */
+const ascending = (hours: readonly number[]) =>
+  hours.length > 0 ? Float64Array.from(hours).sort() : NONE;
 
 /** The same waits of several streamers, as one. */
 export function pooled(durations: readonly Durations[]): Durations {

@@ -29,13 +29,16 @@ function append<Row>(rows: Row[], more: readonly Row[]): void {
   for (const row of more) rows.push(row);
 }
 
+/** A string in one piece: one put together holds on to its pieces as well. */
+const flat = (text: string) => Buffer.from(text).toString();
+
 /** One world, its ids told apart from those of the others. */
 function worldOf(seed: number, days: number): Dataset {
   const { dataset } = generate(seed, { streamers: PER_WORLD });
   const named = new Map<string, string>();
   // one string an id, however many rows name it
   const own = (id: string) => {
-    const known = named.get(id) ?? `${seed}.${id}`;
+    const known = named.get(id) ?? flat(`${seed}.${id}`);
     named.set(id, known);
     return known;
   };
