@@ -89,7 +89,9 @@ export async function focusSeen(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let i = 0; i < 150; i++) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate(async () => {
+      // the page scrolls to it with the next frame
+      await new Promise((done) => requestAnimationFrame(done));
       const one = document.activeElement;
       if (!one || one === document.body) return null;
       if (one.hasAttribute('data-seen')) return null;
