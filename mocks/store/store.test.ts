@@ -105,6 +105,7 @@ const ABSENT = new Set([
   'recheck',
   'reply',
   'complaintsExport',
+  'tableRows',
 ]);
 const reads = Object.entries(endpoints).filter(
   ([name, { method }]) => method === 'GET' && !ABSENT.has(name),

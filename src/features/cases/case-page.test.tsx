@@ -212,3 +212,61 @@ it('a number that is nobody’s says so', async () => {
   await renderCase({ parseSearch, stringifySearch }, 'nothing', { answer: () => undefined });
   expect(await screen.findByText('There is no case nothing')).toBeVisible();
 });
+
+describe('a broadcast taken as evidence', () => {
+  it('stands with its signals, what was usual then, what could not be told, and its page', async () => {
+    const untold = { part: null, whole: null, value: null, untold: 'unknown' } as const;
+    const ordinary = { usual: null, deviations: null, beyond: null } as const;
+    const [streamer] = makeCase().streamers;
+    await show(
+      aServer(
+        makeCase({
+          evidence: [
+            {
+              kind: 'broadcast',
+              evidenceId: 'E1',
+              takenAt: '2026-03-02T09:00:00+08:00',
+              asOf: '2026-03-31',
+              methodVersion: '1.0.0',
+              window: { spec: '90d', from: '2026-01-01', to: '2026-03-31' },
+              link: '/streamers/s1?tab=authenticity&window=90d&broadcast=b1',
+              streamer: streamer!,
+              broadcast: {
+                broadcastId: 'b1',
+                startedAt: '2026-02-01T20:00:00+08:00',
+                endedAt: '2026-02-01T23:00:00+08:00',
+                orders: 5200,
+                unusual: 1,
+                readings: [
+                  {
+                    signal: 'orders_per_buyer',
+                    part: 5200,
+                    whole: 900,
+                    value: 5200 / 900,
+                    untold: null,
+                    usual: { median: 1.06, low: null, high: 1.2 },
+                    deviations: 41.2,
+                    beyond: 'high',
+                  },
+                  { signal: 'settled_share', ...untold, ...ordinary },
+                ],
+              },
+            },
+          ],
+        }),
+      ),
+    );
+    const evidence = await screen.findByRole('article', {
+      name: 'E1 · A broadcast of Grandma Honey against its peers',
+    });
+    expect(evidence).toHaveTextContent('1 Feb 2026, 20:00 · 5,200 orders · 1 of 5 signals unusual');
+    expect(evidence).toHaveTextContent('Each buyer placed 5.8 orders on average');
+    expect(evidence).toHaveTextContent('Usual among peers: median 1.06');
+    expect(evidence).toHaveTextContent('Cannot tell: a figure is not on record');
+    expect(evidence).toHaveTextContent('a reason to look, not a finding');
+    expect(within(evidence).getByRole('link', { name: 'The live page' })).toHaveAttribute(
+      'href',
+      '/streamers/s1?tab=authenticity&window=90d&broadcast=b1',
+    );
+  });
+});

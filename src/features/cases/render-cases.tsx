@@ -45,7 +45,7 @@ interface Settings {
   language?: Language;
 }
 
-const NAMESPACES = ['cases', 'case', 'complaint'];
+const NAMESPACES = ['cases', 'case', 'complaint', 'authenticity'];
 
 /** Shows the list, in tests, over answers made by hand. */
 export const renderCases = (address: AddressCodec, settings: Settings) =>

@@ -12,8 +12,8 @@ import { LoadMore } from './load-more';
 import { ReadingItem } from './reading-item';
 import { useDossierSearch } from './use-dossier-search';
 
-// a case takes twenty pieces at once; the streamer's figures are one of them
-const MOST_TAKEN = 10;
+// enough to show what is unusual; the others are opened, and added, one by one
+const MOST_TAKEN = 5;
 
 /** The broadcasts to look at first, each with its five signals, and a case of the most surprising ones. */
 export function BroadcastReadings({ streamer }: { streamer: StreamerDetail }) {

@@ -5,6 +5,9 @@ import { useFormat } from '@/i18n/use-format';
 import styles from './complaint-waves.module.css';
 import { useChance } from './use-chance';
 
+// a decimal shows no less
+const LEAST_SHOWN = 0.1;
+
 /** One wave: how many by whom, how unusual, how many were dismissed, and what else it could be. */
 export function ComplaintWave({ wave }: { wave: Bombing }) {
   const { t } = useTranslation('authenticity');
@@ -17,7 +20,10 @@ export function ComplaintWave({ wave }: { wave: Bombing }) {
       fresh: format.integer(wave.newComplainants),
     }),
     usual: t('waves.usualOf', {
-      usual: format.decimal(wave.usual, 1),
+      usual:
+        wave.usual < LEAST_SHOWN
+          ? t('below', { value: format.decimal(LEAST_SHOWN, 1) })
+          : format.decimal(wave.usual, 1),
       chance: chance(wave.tail),
     }),
     dismissed: t('waves.dismissedOf', {
