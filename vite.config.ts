@@ -94,7 +94,13 @@ export default defineConfig(({ mode }) => {
       serviceWorker({ root: path('.'), mockWorker: apiUrl ? null : MOCK_WORKER }),
     ],
     define: { 'import.meta.env.CONTRACT': JSON.stringify(contractVersion()) },
-    resolve: { alias: { '@': path('./src'), '@mocks': path('./mocks') } },
+    resolve: {
+      alias: {
+        '@': path('./src'),
+        '@mocks': path('./mocks'),
+        'tough-cookie': path('./mocks/no-cookies.ts'),
+      },
+    },
     worker: { format: 'es' },
     build: {
       target: 'es2022',
