@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { badgePage } from './scripts/badge-plugin.ts';
+import { firstAnswers } from './scripts/first-answers-plugin.ts';
+import { frames } from './scripts/frame-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -89,7 +91,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       contentSecurityPolicy(apiUrl),
-      ...(apiUrl ? [] : [mockServiceWorker()]),
+      frames({ demo: !apiUrl }),
+      ...(apiUrl ? [] : [mockServiceWorker(), firstAnswers({ root: path('.') })]),
       badgePage({ root: path('.'), plugins: () => [contentSecurityPolicy(apiUrl)] }),
       serviceWorker({ root: path('.'), mockWorker: apiUrl ? null : MOCK_WORKER }),
     ],
@@ -118,7 +121,7 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'base',
-                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis)\.module\.css|src\/ui\/(finder\/streamer-search|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
               },
             ],
           },

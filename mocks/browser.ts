@@ -11,11 +11,10 @@ const NO_SERVICE_WORKER =
   'The demo needs a service worker, which this browser gives only on https or localhost and outside private windows.';
 
 /**
- * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it,
- * to the name of its world.
+ * Serves the demo's API in this browser at `baseUrl` (no slash at the end); resolves once requests reach it.
  * Rejects, with a sentence to show, where the browser offers no service worker.
  */
-export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<string> {
+export async function startMocks(baseUrl: string, options: DemoSettings = {}): Promise<void> {
   // the page's type says they are always there; an insecure origin or a private window may have none
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) throw new Error(NO_SERVICE_WORKER);
@@ -32,5 +31,4 @@ export async function startMocks(baseUrl: string, options: DemoSettings = {}): P
     .catch((cause: unknown) => {
       throw new Error(NO_SERVICE_WORKER, { cause });
     });
-  return String(streamers);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { LANGUAGES } from '@/i18n/i18n';
+import { LANGUAGES } from '@/i18n/language';
 
 const read = (name: string) => fileURLToPath(new URL(`../public/${name}`, import.meta.url));
 const icon = z.object({

@@ -1,4 +1,4 @@
-import { COUNTED_STATES } from '@/contract/complaints';
+import { COUNTED_STATES } from '@/contract/choices';
 import type { EXPLORER_SORTS, ExplorerFacet } from '@/contract/choices';
 import {
   COMPLAINT_CATEGORY,

@@ -1,10 +1,6 @@
 import type * as z from 'zod/mini';
-import {
-  COUNTED_STATES,
-  type Complaint,
-  type ComplaintsPage,
-  type streamerComplaintsQuery,
-} from '@/contract/complaints';
+import type { Complaint, ComplaintsPage, streamerComplaintsQuery } from '@/contract/complaints';
+import { COUNTED_STATES } from '@/contract/choices';
 import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
 import { rowsOf } from '@/domain/grouping';
 import { inWindow } from '@/domain/window';

@@ -12,6 +12,7 @@ import { lookUp, type Lookups } from './lookups';
 import { notFound, ProblemError } from './problems';
 import { recall } from './recall';
 import { createSearchIndex, type SearchIndex } from './search-index';
+import { normalise } from './search-text';
 import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
 
 /** What reading a dataset warned of: all counted, the first of them kept. */
@@ -35,6 +36,7 @@ export class StoreContext {
   readonly #writes: StoredWrite[] = [];
   readonly #markets = new Map<string, MarketSummary>();
   #search: SearchIndex | null = null;
+  #namesakes: Map<string, Streamer[]> | null = null;
 
   constructor(
     readonly original: Dataset,
@@ -101,6 +103,20 @@ export class StoreContext {
 
   get search(): SearchIndex {
     return (this.#search ??= createSearchIndex(this.dataset.streamers));
+  }
+
+  /** Everybody whose name is told apart from this streamer's by nothing that is said aloud, the streamer too. */
+  namesakesOf(streamer: Streamer): readonly Streamer[] {
+    if (!this.#namesakes) {
+      this.#namesakes = new Map();
+      for (const one of this.original.streamers) {
+        const name = normalise(one.displayName);
+        const same = this.#namesakes.get(name);
+        if (same) same.push(one);
+        else this.#namesakes.set(name, [one]);
+      }
+    }
+    return this.#namesakes.get(normalise(streamer.displayName)) ?? [];
   }
 
   range(window: string): DayRange {

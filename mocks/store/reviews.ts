@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import {
-  DOCUMENT_STATUSES,
   GOODS_NAMED,
   type ReviewsPage,
   type documentRow,
   type reviewsQuery,
 } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { REVIEW_DOCUMENT } from '@/dataset/tables';
 import type { DocumentCheck, DocumentStatus } from '@/domain/types';
 import { documentChecks } from '@/domain/document-checks';

@@ -3,7 +3,6 @@ import type { Enforcement, Streamer } from '@/dataset/tables';
 import { METHOD_VERSION } from '@/domain/method-version';
 import type { StoreContext } from './context';
 import { enterpriseAnswer } from './enterprise-answer';
-import { normalise } from './search-text';
 
 const who = (context: StoreContext, streamer: Streamer) => ({
   streamerId: streamer.streamerId,
@@ -31,7 +30,6 @@ export function streamerDetail(
   const number = context.numberOf(query.streamerId);
   const streamer = context.streamer(number);
   const operator = context.byId.enterprises.get(streamer.operatorId ?? '');
-  const name = normalise(streamer.displayName);
   return {
     ...who(context, streamer),
     followers: streamer.followers,
@@ -42,8 +40,9 @@ export function streamerDetail(
     certificateNo: streamer.certificateNo,
     certificateValidUntil: streamer.certificateValidUntil,
     operator: operator ? enterpriseAnswer(operator) : null,
-    homonyms: context.dataset.streamers
-      .filter((other) => other !== streamer && normalise(other.displayName) === name)
+    homonyms: context
+      .namesakesOf(streamer)
+      .filter((other) => other !== streamer)
       .map((other) => who(context, other)),
     enforcements: context
       .enforcementsOf(number)

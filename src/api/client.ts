@@ -7,15 +7,13 @@ import { ApiError } from './api-error';
 interface ClientSettings {
   /** No slash at the end. */
   baseUrl: string;
-  fetch: typeof fetch;
-  /** Requests wait for this: in the demo, until the mock API answers. */
-  ready: Promise<unknown>;
+  /** May reject with an ApiError of its own. */
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 const settings: ClientSettings = {
   baseUrl: '/api/v1',
   fetch: (...args) => fetch(...args),
-  ready: Promise.resolve(),
 };
 
 /** Points the client at an API. Called once, before the first render, and by tests. */
@@ -46,7 +44,6 @@ export async function call<E extends Endpoint>(
   endpoint: E,
   options: CallOptions<E> = {},
 ): Promise<z.output<E['answer']>> {
-  await settings.ready;
   const response = await send(endpoint, options);
   const json: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(endpoint, response, json);
@@ -73,7 +70,6 @@ export async function stream<E extends Endpoint>(
   endpoint: E,
   options: CallOptions<E> = {},
 ): Promise<TextStream> {
-  await settings.ready;
   const response = await send(endpoint, options);
   if (!response.ok) {
     throw problemOf(endpoint, response, await response.json().catch(() => null));
@@ -102,7 +98,7 @@ async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): P
       ...(options.signal && { signal: options.signal }),
     });
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (options.signal?.aborted || error instanceof ApiError) throw error;
     throw new ApiError({ kind: 'network', endpoint: endpoint.id });
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { signalsEndpoints as endpoints } from '@/contract/endpoints/signals';
+import { DEFAULT_WINDOW } from '@/contract/primitives';
 import type { newDisposition, signalsQuery } from '@/contract/signals';
 import { call } from './client';
 
@@ -31,6 +32,13 @@ export const fetchSignalsPage = (
   cursor: string | null,
   signal: AbortSignal,
 ) => call(endpoints.signals, { query: { ...query, ...(cursor !== null && { cursor }) }, signal });
+
+/** What the home page asks: the market's first few that nobody has muted, over the usual window. */
+export const NEWEST_IN_MARKET = {
+  state: ['new', 'acknowledged'],
+  window: DEFAULT_WINDOW,
+  limit: 4,
+} satisfies SignalsListInput;
 
 /** The first few alone. */
 export const newestSignals = (query: SignalsListInput) =>

@@ -1,9 +1,12 @@
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from './when-at-rest';
 import styles from './demo-bar.module.css';
 
-const DemoControls = lazy(() =>
-  import('@/features/demo/demo-controls').then((module) => ({ default: module.DemoControls })),
+const DemoControls = lazy(
+  later(() =>
+    import('@/features/demo/demo-controls').then((module) => ({ default: module.DemoControls })),
+  ),
 );
 
 /** On every page: that nothing here is real, as whom the API is asked, and the way to change that and to make it misbehave. */

@@ -1,13 +1,18 @@
 import { Suspense, lazy } from 'react';
+import { later } from './when-at-rest';
 import styles from './header-tools.module.css';
 
-const ViewsButton = lazy(() =>
-  import('@/features/lists/views-button').then((module) => ({ default: module.ViewsButton })),
+const ViewsButton = lazy(
+  later(() =>
+    import('@/features/lists/views-button').then((module) => ({ default: module.ViewsButton })),
+  ),
 );
-const PaletteButton = lazy(() =>
-  import('@/features/palette/palette-button').then((module) => ({
-    default: module.PaletteButton,
-  })),
+const PaletteButton = lazy(
+  later(() =>
+    import('@/features/palette/palette-button').then((module) => ({
+      default: module.PaletteButton,
+    })),
+  ),
 );
 
 /** What can be done on any page; its code comes after the page's own. */

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   stripSearchParams,
 } from '@tanstack/react-router';
 import { CHECK_DEFAULTS, checkSearch } from '@/features/check/search';
@@ -18,6 +19,7 @@ import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
 import { repliesSearch } from '@/features/reply/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
+import { loadStrings } from '@/i18n/i18n';
 import { WRONG_DEFAULTS, wrongSearch } from '@/features/wrong/search';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
@@ -25,12 +27,23 @@ import { PendingPage } from './pending-page';
 import { parseSearch, stringifySearch } from './search-params';
 import { Shell } from './shell';
 
+/** A page's script and its strings, side by side. */
+const page = <Module extends Record<string, unknown>, Name extends keyof Module>(
+  load: () => Promise<Module>,
+  name: Name,
+  ...strings: string[]
+) =>
+  lazyRouteComponent(async () => {
+    const [module] = await Promise.all([load(), loadStrings(strings)]);
+    return module;
+  }, name);
+
 const root = createRootRoute({ component: Shell });
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
+  component: page(() => import('@/features/home/home-page'), 'HomePage', 'home', 'finder'),
 });
 
 const streamers = createRoute({
@@ -38,9 +51,10 @@ const streamers = createRoute({
   path: '/streamers',
   validateSearch: registerSearch,
   search: { middlewares: [stripSearchParams(REGISTER_DEFAULTS)] },
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/streamers/streamers-page'),
     'StreamersPage',
+    'streamers',
   ),
 });
 
@@ -49,7 +63,7 @@ const streamer = createRoute({
   path: '/streamers/$streamerId',
   validateSearch: dossierSearch,
   search: { middlewares: [stripSearchParams(DOSSIER_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/streamer/streamer-page'), 'StreamerPage'),
+  component: page(() => import('@/features/streamer/streamer-page'), 'StreamerPage', 'streamer'),
 });
 
 const check = createRoute({
@@ -57,7 +71,7 @@ const check = createRoute({
   path: '/check/$streamerId',
   validateSearch: checkSearch,
   search: { middlewares: [stripSearchParams(CHECK_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/check/check-page'), 'CheckPage'),
+  component: page(() => import('@/features/check/check-page'), 'CheckPage', 'check'),
 });
 
 const wrong = createRoute({
@@ -65,32 +79,32 @@ const wrong = createRoute({
   path: '/check/$streamerId/wrong',
   validateSearch: wrongSearch,
   search: { middlewares: [stripSearchParams(WRONG_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/wrong/wrong-page'), 'WrongPage'),
+  component: page(() => import('@/features/wrong/wrong-page'), 'WrongPage', 'rights'),
 });
 
 const find = createRoute({
   getParentRoute: () => root,
   path: '/follow',
-  component: lazyRouteComponent(() => import('@/features/follow/find-page'), 'FindPage'),
+  component: page(() => import('@/features/follow/find-page'), 'FindPage', 'follow'),
 });
 
 const follow = createRoute({
   getParentRoute: () => root,
   path: '/follow/$complaintId',
-  component: lazyRouteComponent(() => import('@/features/follow/follow-page'), 'FollowPage'),
+  component: page(() => import('@/features/follow/follow-page'), 'FollowPage', 'follow'),
 });
 
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
   validateSearch: lawSearch,
-  component: lazyRouteComponent(() => import('@/features/law/law-page'), 'LawPage'),
+  component: page(() => import('@/features/law/law-page'), 'LawPage', 'law'),
 });
 
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: lazyRouteComponent(() => import('@/features/data/data-page'), 'DataPage'),
+  component: page(() => import('@/features/data/data-page'), 'DataPage', 'data'),
 });
 
 const method = createRoute({
@@ -98,21 +112,22 @@ const method = createRoute({
   path: '/method',
   validateSearch: methodSearch,
   search: { middlewares: [stripSearchParams(METHOD_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/method/method-page'), 'MethodPage'),
+  component: page(() => import('@/features/method/method-page'), 'MethodPage', 'method'),
 });
 
 const reply = createRoute({
   getParentRoute: () => root,
   path: '/check/$streamerId/reply',
-  component: lazyRouteComponent(() => import('@/features/reply/reply-page'), 'ReplyPage'),
+  component: page(() => import('@/features/reply/reply-page'), 'ReplyPage', 'reply'),
 });
 
 const followedReply = createRoute({
   getParentRoute: () => root,
   path: '/reply/$replyId',
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/reply/followed-reply-page'),
     'FollowedReplyPage',
+    'reply',
   ),
 });
 
@@ -120,7 +135,7 @@ const replies = createRoute({
   getParentRoute: () => root,
   path: '/replies',
   validateSearch: repliesSearch,
-  component: lazyRouteComponent(() => import('@/features/reply/replies-page'), 'RepliesPage'),
+  component: page(() => import('@/features/reply/replies-page'), 'RepliesPage', 'reply'),
 });
 
 const overview = createRoute({
@@ -128,7 +143,7 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: overviewSearch,
   search: { middlewares: [stripSearchParams(OVERVIEW_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/overview/overview-page'), 'OverviewPage'),
+  component: page(() => import('@/features/overview/overview-page'), 'OverviewPage', 'overview'),
 });
 
 const complaints = createRoute({
@@ -136,9 +151,11 @@ const complaints = createRoute({
   path: '/complaints',
   validateSearch: complaintsSearch,
   search: { middlewares: [stripSearchParams(COMPLAINTS_DEFAULTS)] },
-  component: lazyRouteComponent(
+  component: page(
     () => import('@/features/complaints/complaints-page'),
     'ComplaintsPage',
+    'complaints',
+    'chart',
   ),
 });
 
@@ -147,7 +164,7 @@ const findings = createRoute({
   path: '/findings',
   validateSearch: findingsSearch,
   search: { middlewares: [stripSearchParams(FINDINGS_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/findings/findings-page'), 'FindingsPage'),
+  component: page(() => import('@/features/findings/findings-page'), 'FindingsPage', 'findings'),
 });
 
 const compare = createRoute({
@@ -155,7 +172,12 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: compareSearch,
   search: { middlewares: [stripSearchParams(COMPARE_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/compare/compare-page'), 'ComparePage'),
+  component: page(
+    () => import('@/features/compare/compare-page'),
+    'ComparePage',
+    'compare',
+    'chart',
+  ),
 });
 
 const signals = createRoute({
@@ -163,7 +185,7 @@ const signals = createRoute({
   path: '/signals',
   validateSearch: signalsSearch,
   search: { middlewares: [stripSearchParams(SIGNALS_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/signals/signals-page'), 'SignalsPage'),
+  component: page(() => import('@/features/signals/signals-page'), 'SignalsPage', 'signals'),
 });
 
 const cases = createRoute({
@@ -171,14 +193,14 @@ const cases = createRoute({
   path: '/cases',
   validateSearch: casesSearch,
   search: { middlewares: [stripSearchParams(CASES_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/cases/cases-page'), 'CasesPage'),
+  component: page(() => import('@/features/cases/cases-page'), 'CasesPage', 'cases', 'case'),
 });
 
 const caseFile = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
   validateSearch: caseSearch,
-  component: lazyRouteComponent(() => import('@/features/cases/case-page'), 'CasePage'),
+  component: page(() => import('@/features/cases/case-page'), 'CasePage', 'cases', 'case'),
 });
 
 const watchlist = createRoute({
@@ -186,47 +208,52 @@ const watchlist = createRoute({
   path: '/watchlist',
   validateSearch: watchlistSearch,
   search: { middlewares: [stripSearchParams(WATCHLIST_DEFAULTS)] },
-  component: lazyRouteComponent(() => import('@/features/lists/watchlist-page'), 'WatchlistPage'),
+  component: page(() => import('@/features/lists/watchlist-page'), 'WatchlistPage', 'lists'),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    check,
-    wrong,
-    find,
-    follow,
-    law,
-    data,
-    method,
-    reply,
-    followedReply,
-    replies,
-    overview,
-    streamers,
-    streamer,
-    complaints,
-    findings,
-    compare,
-    signals,
-    cases,
-    caseFile,
-    watchlist,
-  ]),
-  basepath: import.meta.env.BASE_URL,
-  parseSearch,
-  stringifySearch,
-  // what a route's schema doesn't name stays out of its search, and so out of requests
-  search: { strict: true },
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-  defaultPendingComponent: PendingPage,
-  defaultErrorComponent: CrashPage,
-  defaultNotFoundComponent: NotFoundPage,
-});
+const routeTree = root.addChildren([
+  home,
+  check,
+  wrong,
+  find,
+  follow,
+  law,
+  data,
+  method,
+  reply,
+  followedReply,
+  replies,
+  overview,
+  streamers,
+  streamer,
+  complaints,
+  findings,
+  compare,
+  signals,
+  cases,
+  caseFile,
+  watchlist,
+]);
+
+/** Over the browser's history unless another is given. */
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    ...(history && { history }),
+    basepath: import.meta.env.BASE_URL,
+    parseSearch,
+    stringifySearch,
+    // what a route's schema doesn't name stays out of its search, and so out of requests
+    search: { strict: true },
+    scrollRestoration: history === undefined,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
 }

@@ -17,4 +17,4 @@ export function stringifySearch(search: Record<string, unknown>): string {
 }
 
 /** The search that opened the app, read at once: the router soon rewrites the address to what it understood. */
-export const enteredSearch = window.location.search;
+export const enteredSearch = typeof window === 'undefined' ? '' : window.location.search;

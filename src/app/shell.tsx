@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { metaQuery } from '@/api/meta';
 import { useFormat } from '@/i18n/use-format';
@@ -12,12 +12,24 @@ import { MainNav } from './main-nav';
 import { PendingPage } from './pending-page';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './theme-switch';
+import { firstPageShown, later } from './when-at-rest';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 
-const Notices = lazy(() => import('./notices').then((module) => ({ default: module.Notices })));
-const Tour = lazy(() =>
-  import('@/features/tour/tour').then((module) => ({ default: module.Tour })),
+const Notices = lazy(
+  later(() => import('./notices').then((module) => ({ default: module.Notices }))),
 );
+const Tour = lazy(
+  later(() => import('@/features/tour/tour').then((module) => ({ default: module.Tour }))),
+);
+
+/** The app has taken the place of its frame. */
+function Shown() {
+  useEffect(() => {
+    delete document.getElementById('root')?.dataset.frame;
+    firstPageShown();
+  }, []);
+  return null;
+}
 
 /** What surrounds every page. */
 export function Shell() {
@@ -48,6 +60,7 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Suspense fallback={<PendingPage />}>
           <Outlet />
+          <Shown />
         </Suspense>
       </main>
       <footer className={styles.footer}>

@@ -95,3 +95,16 @@ export const REGISTER_SORTS = [
 /** The heaviest a part of the priority index may weigh. */
 export const MAX_WEIGHT = 5;
 export const DEFAULT_WEIGHT = 1;
+
+export const DOCUMENT_STATUSES = [
+  'missing',
+  'failed',
+  'expired',
+  'reviewed_after_sale',
+  'pending',
+  'unknown_time',
+  'reviewed_before_sale',
+] as const;
+
+/** In the figures, or why a complaint is left out. */
+export const COUNTED_STATES = ['counted', 'dismissed', 'withdrawn', 'wave', 'repeat'] as const;

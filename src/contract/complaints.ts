@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COUNTED_STATES } from './choices';
 import {
   COMPLAINT_CATEGORY,
   COMPLAINT_CHANNEL,
@@ -9,8 +10,6 @@ import {
 import { facetCounts, fen, instant, page, pageQuery, windowRange } from './primitives';
 import { windowQuery } from './streamer';
 import { complaintCount } from './summary';
-
-export const COUNTED_STATES = ['counted', 'dismissed', 'withdrawn', 'wave', 'repeat'] as const;
 
 export const complaint = z
   .object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { REVIEW_DOCUMENT } from '@/dataset/tables';
+import { DOCUMENT_STATUSES } from './choices';
 import { calendarDate, count, fen, instant, page, pageQuery, windowRange } from './primitives';
 import { enterprise, windowQuery } from './streamer';
 import { productCategory } from './summary';
@@ -70,15 +71,6 @@ export const broadcastsPage = z
   .register(z.globalRegistry, { id: 'BroadcastsPage' });
 export type BroadcastsPage = z.infer<typeof broadcastsPage>;
 
-export const DOCUMENT_STATUSES = [
-  'missing',
-  'failed',
-  'expired',
-  'reviewed_after_sale',
-  'pending',
-  'unknown_time',
-  'reviewed_before_sale',
-] as const;
 /** Goods named with a document, at most. */
 export const GOODS_NAMED = 5;
 export const reviewsQuery = z.extend(windowQuery, {

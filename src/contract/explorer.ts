@@ -8,7 +8,8 @@ import {
   PRODUCT_CATEGORY,
   REGION,
 } from '@/dataset/tables';
-import { COUNTED_STATES, complaint } from './complaints';
+import { complaint } from './complaints';
+import { COUNTED_STATES } from './choices';
 import {
   DEFAULT_WINDOW,
   calendarDate,

@@ -22,7 +22,7 @@ import {
   windowRange,
   windowSpec,
 } from './primitives';
-import { DOCUMENT_STATUSES } from './dossier';
+import { DOCUMENT_STATUSES } from './choices';
 import { enterprise } from './streamer';
 
 /** Rows of evidence that come with a finding; the others are a list of their own. */

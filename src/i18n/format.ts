@@ -1,4 +1,4 @@
-import type { Language } from './i18n';
+import type { Language } from './language';
 
 const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const;
 const SHANGHAI = 'Asia/Shanghai';

@@ -1,10 +1,6 @@
-import i18next, { use as extend, type BackendModule } from 'i18next';
+import i18next, { loadNamespaces, use as extend, type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const STORED_AS = 'castcheck.language';
+import { firstLanguage, HTML_LANG, isLanguage, LANGUAGES, rememberLanguage } from './language';
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./{zh,en}/*.json');
 
@@ -21,43 +17,20 @@ const lazyFiles: BackendModule = {
   },
 };
 
-function isLanguage(text: string | null | undefined): text is Language {
-  return text === 'zh' || text === 'en';
-}
+let started: Promise<unknown> = Promise.resolve();
 
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(STORED_AS);
-  } catch {
-    return null;
-  }
-}
-
-/** The remembered language, else the browser's, else Chinese. */
-function firstLanguage(): Language {
-  const stored = remembered();
-  if (isLanguage(stored)) return stored;
-  const known = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
-  return known ?? 'zh';
-}
-
-const htmlLang = { zh: 'zh-CN', en: 'en' } as const;
-
-/** Starts i18next; the strings themselves arrive by language and feature. */
-export async function startI18n(): Promise<void> {
-  i18next.on('languageChanged', (language) => {
-    if (!isLanguage(language)) return;
-    document.documentElement.lang = htmlLang[language];
-    try {
-      localStorage.setItem(STORED_AS, language);
-    } catch {
-      // a page without storage still switches; it only forgets
-    }
+/** Starts i18next, in the reader's language unless one is given; strings arrive by language and feature. */
+export async function startI18n(language = firstLanguage()): Promise<void> {
+  i18next.on('languageChanged', (changed) => {
+    // without a page where the frames of the build are drawn
+    if (!isLanguage(changed) || typeof document === 'undefined') return;
+    document.documentElement.lang = HTML_LANG[changed];
+    rememberLanguage(changed);
   });
-  await extend(lazyFiles)
+  started = extend(lazyFiles)
     .use(initReactI18next)
     .init({
-      lng: firstLanguage(),
+      lng: language,
       supportedLngs: LANGUAGES,
       fallbackLng: false,
       ns: ['common', 'domain'],
@@ -65,4 +38,11 @@ export async function startI18n(): Promise<void> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+  await started;
+}
+
+/** Has a feature's strings at hand before they are asked for. */
+export async function loadStrings(features: readonly string[]): Promise<void> {
+  await started;
+  await loadNamespaces([...features]);
 }

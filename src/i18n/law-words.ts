@@ -1,5 +1,5 @@
 import { INSTRUMENTS, type InstrumentId } from '@/domain/legal-table';
-import type { Language } from './i18n';
+import type { Language } from './language';
 
 /** A law as people cite it: `《消费者权益保护法》`, `Consumer Rights Protection Law`. */
 export function lawTitle(id: InstrumentId, language: Language): string {

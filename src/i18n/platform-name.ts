@@ -1,5 +1,5 @@
 import type { Platform } from '@/dataset/tables';
-import type { Language } from './i18n';
+import type { Language } from './language';
 
 /** A platform's name in the language on screen. */
 export const platformName = (

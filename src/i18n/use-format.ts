@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatIn } from './format';
-import type { Language } from './i18n';
+import type { Language } from './language';
 
 /** The language on screen. */
 export function useLanguage(): Language {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '@/api/me';
-import { newestSignals } from '@/api/signals';
+import { NEWEST_IN_MARKET, newestSignals } from '@/api/signals';
 import { DEFAULT_WINDOW } from '@/contract/primitives';
 import { Loaded } from './loaded';
 import styles from './newest-signals.module.css';
@@ -19,7 +19,6 @@ interface NewestSignalsProps {
   level?: 2 | 3;
 }
 
-const SHOWN = 4;
 const YEAR = '365d';
 
 /** The newest few signals; to who may not read them, why not. */
@@ -30,8 +29,11 @@ export function NewestSignals(props: NewestSignalsProps) {
   const reads = me.data !== undefined && me.data.role !== 'consumer';
   const asked = streamerId
     ? { streamer: streamerId, window: YEAR }
-    : { state: ['new' as const, 'acknowledged' as const], window };
-  const query = useQuery({ ...newestSignals({ ...asked, limit: SHOWN }), enabled: reads });
+    : { ...NEWEST_IN_MARKET, window };
+  const query = useQuery({
+    ...newestSignals({ ...asked, limit: NEWEST_IN_MARKET.limit }),
+    enabled: reads,
+  });
   if (me.isError) return null;
   const all = streamerId ? { streamer: streamerId, window: YEAR } : { window };
   return (

@@ -12,7 +12,8 @@ import { Suspense, type ReactNode } from 'react';
 import { getI18n } from 'react-i18next';
 import type * as z from 'zod/mini';
 import { configureClient } from '@/api/client';
-import { startI18n, type Language } from '@/i18n/i18n';
+import { startI18n } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 
 export const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });

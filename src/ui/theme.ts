@@ -31,4 +31,5 @@ function subscribe(tell: () => void) {
 }
 
 /** The theme on screen. */
-export const useTheme = (): Theme => useSyncExternalStore(subscribe, currentTheme);
+export const useTheme = (): Theme =>
+  useSyncExternalStore(subscribe, currentTheme, () => 'system' as const);

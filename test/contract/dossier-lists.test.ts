@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
-import { DOCUMENT_STATUSES, GOODS_NAMED } from '@/contract/dossier';
+import { GOODS_NAMED } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { dataset, useMockApi, walk } from './mock-api';
 
 const api = useMockApi();

@@ -11,6 +11,7 @@ test('a card that was opened is read without the network, with its date, and cat
 }) => {
   await visit(page, '/check/s00158');
   await expect(page.getByText(VERDICT).first()).toBeVisible();
+  await expect(page.locator('[class*="skeleton"]')).toHaveCount(0);
   await visit(page, CARD);
   await expect(page.getByText('What was verified').first()).toBeVisible();
   await expect(page.locator('[class*="skeleton"]')).toHaveCount(0);

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { isUnreachable } from '@/api/api-error';
 import { keepCards } from './keep-cards';
 import { keptStore } from '@/api/kept-store';
-import { router } from '@/app/router';
 import { startShellWorker } from './shell-worker';
 
 /** How often what did not get through is asked for again, milliseconds. */
@@ -10,8 +9,8 @@ const AGAIN_MS = 20_000;
 const CARD = /^\/check\/([^/]+)/;
 
 /** The streamer whose card is open, or one of the pages that belong to it. */
-function openCard(): string | null {
-  const id = CARD.exec(router.state.location.pathname)?.[1];
+function cardAt(pathname: string): string | null {
+  const id = CARD.exec(pathname)?.[1];
   return id === undefined ? null : decodeURIComponent(id);
 }
 
@@ -26,12 +25,16 @@ function askAgain(client: QueryClient): void {
   }, AGAIN_MS);
 }
 
-/** What goes on beside the pages and none of them waits for. */
-export async function startBackground(client: QueryClient): Promise<void> {
+/** What goes on beside the pages and none of them waits for. `pathname`: the open page's, without a base path. */
+export async function startBackground(client: QueryClient, pathname: () => string): Promise<void> {
   askAgain(client);
   if (import.meta.env.PROD) startShellWorker();
   try {
-    keepCards(client, { store: await keptStore(), contract: import.meta.env.CONTRACT, openCard });
+    keepCards(client, {
+      store: await keptStore(),
+      contract: import.meta.env.CONTRACT,
+      openCard: () => cardAt(pathname()),
+    });
   } catch {
     // without a place to keep cards in, they are read with the network only
   }

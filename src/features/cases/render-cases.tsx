@@ -1,5 +1,5 @@
 import type { CaseFile, CaseRow, CasesPage as Page } from '@/contract/cases';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type AddressCodec, type AnswerToSent } from '@/ui/test-page';
 import { CasePage } from './case-page';
 import { CasesPage } from './cases-page';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { useFormat } from '@/i18n/use-format';
 import { documentTone, type DocumentCounts } from './document-tone';
 import { Explained } from './explained';

@@ -1,6 +1,6 @@
 import { toQueryString } from '@/contract/query-string';
 import { DEFAULT_WINDOW } from '@/contract/primitives';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import type { Theme } from '@/ui/theme';
 
 /** The badge's box, in CSS pixels; it is made to fit. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreamerDetail } from '@/contract/streamer';
 import { plainText } from '@/domain/plain-text';
-import { LANGUAGES } from '@/i18n/i18n';
+import { LANGUAGES } from '@/i18n/language';
 import { useLanguage } from '@/i18n/use-format';
 import { CopyButton } from '@/ui/copy-button';
 import { Select } from '@/ui/select';

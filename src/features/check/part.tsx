@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
@@ -27,6 +27,8 @@ export function Part<Module>({ name, load, lines = 4, children }: PartProps<Modu
     staleTime: Infinity,
     structuralSharing: false,
   });
+  // drawn in slices, so that a press meanwhile is not kept waiting
+  const shown = useDeferredValue(data);
   if (error) {
     return (
       <EmptyState
@@ -36,5 +38,5 @@ export function Part<Module>({ name, load, lines = 4, children }: PartProps<Modu
     );
   }
   const waiting = <Skeleton lines={lines} />;
-  return <Suspense fallback={waiting}>{data ? children(data) : waiting}</Suspense>;
+  return <Suspense fallback={waiting}>{shown ? children(shown) : waiting}</Suspense>;
 }

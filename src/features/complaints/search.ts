@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CROSS_DIMENSIONS, EXPLORER_SORTS } from '@/contract/choices';
-import { COUNTED_STATES } from '@/contract/complaints';
+import { COUNTED_STATES } from '@/contract/choices';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
 import { ids, orDefault, several, shortText } from '@/contract/url-values';
 import {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import type { Quality } from '@/contract/data';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type AnswerToSent } from '@/ui/test-page';
 import { DataPage } from './data-page';
 

@@ -19,7 +19,7 @@ export function DemoControls() {
   const role = useQuery(demoStateQuery()).data?.role;
   return (
     <>
-      {role && <span>{t('as', { role: t(`domain:role.${role}`) })}</span>}
+      {role && <span className={styles.role}>{t('as', { role: t(`domain:role.${role}`) })}</span>}
       <button type="button" className={styles.open} onClick={() => openShellDialog('demo')}>
         <FlaskIcon size={15} />
         {t('title')}

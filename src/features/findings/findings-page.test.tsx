@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import type { MarketFindings } from '@/contract/findings';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type Answer } from '@/ui/test-page';
 import { FindingsPage } from './findings-page';
 import { FINDINGS_DEFAULTS, findingsSearch } from './search';

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseSearch, stringifySearch } from '@/app/search-params';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type Answer } from '@/ui/test-page';
 import { complaint, detail } from '@/ui/test-seller';
 import { FindPage } from './find-page';

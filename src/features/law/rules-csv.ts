@@ -1,6 +1,6 @@
 import { toCsv } from '@/dataset/csv';
 import { lawTitle } from '@/i18n/law-words';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import type { InstrumentRules } from './chosen-rules';
 
 /** The rules on screen as CSV, one a line. */

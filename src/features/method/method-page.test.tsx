@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '@/app/search-params';
 import type { MethodExample } from '@/contract/method';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage } from '@/ui/test-page';
 import { generate } from '@mocks/world/generate';
 import { createStore } from '@mocks/store/store';

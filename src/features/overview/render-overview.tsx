@@ -1,5 +1,5 @@
 import { BREAKDOWN_BY } from '@/contract/choices';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type AddressCodec, type Answer } from '@/ui/test-page';
 import { OverviewPage } from './overview-page';
 import { OVERVIEW_DEFAULTS, overviewSearch } from './search';

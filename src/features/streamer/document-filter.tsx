@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
+import type { ReviewsPage } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { toggled } from './complaint-facets';
 import { FilterGroup } from './filter-group';
 import { useDossierSearch } from './use-dossier-search';

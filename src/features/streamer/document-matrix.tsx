@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
+import type { ReviewsPage } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { ChartFrame } from '@/ui/chart-frame';
 import styles from './document-matrix.module.css';
 import { matrixRows } from './matrix-rows';

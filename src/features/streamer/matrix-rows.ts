@@ -1,4 +1,5 @@
-import { DOCUMENT_STATUSES, type ReviewsPage } from '@/contract/dossier';
+import type { ReviewsPage } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import type { DocumentStatus } from '@/domain/types';
 
 export type MatrixRow = { name: string; products: number } & Record<DocumentStatus, number>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { COUNTED_STATES } from '@/contract/complaints';
+import { COUNTED_STATES } from '@/contract/choices';
 import { DEFAULT_WINDOW, windowSpec } from '@/contract/primitives';
-import { DOCUMENT_STATUSES } from '@/contract/dossier';
+import { DOCUMENT_STATUSES } from '@/contract/choices';
 import { ANSWERS, FINDING_RULES } from '@/domain/finding-names';
 import { COMPLAINT_CATEGORY, COMPLAINT_OUTCOME, COMPLAINT_STATUS } from '@/dataset/tables';
 

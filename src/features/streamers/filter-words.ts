@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { FacetName, StreamerRow } from '@/contract/streamers';
 import type { Format } from '@/i18n/format';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import type { ActiveFilter } from './filters';
 import { platformName } from '@/i18n/platform-name';
 

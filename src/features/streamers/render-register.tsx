@@ -1,4 +1,4 @@
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type AddressCodec, type Answer } from '@/ui/test-page';
 import { REGISTER_DEFAULTS, registerSearch } from './search';
 import { StreamersPage } from './streamers-page';

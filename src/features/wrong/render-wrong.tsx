@@ -1,5 +1,5 @@
 import type { OfferedProduct, ProductsPage } from '@/contract/products';
-import type { Language } from '@/i18n/i18n';
+import type { Language } from '@/i18n/language';
 import { json, renderPage, type AddressCodec, type AnswerToSent } from '@/ui/test-page';
 import { complaint, detail } from '@/ui/test-seller';
 import { WRONG_DEFAULTS, wrongSearch } from './search';

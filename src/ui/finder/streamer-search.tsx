@@ -7,6 +7,7 @@ import { readShareText } from '@/domain/share-text';
 import { Button } from '@/ui/button';
 import { SearchIcon } from '@/ui/icons';
 import { CloseIcon } from '@/ui/tool-icons';
+import { NOTHING_TYPED, typedInFrame } from '@/ui/frame-search';
 import { PasteButton } from './paste-button';
 import { SearchResults } from './search-results';
 import styles from './streamer-search.module.css';
@@ -39,7 +40,8 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
   const ownRef = useRef<HTMLInputElement>(null);
   const input = inputRef ?? ownRef;
   const { sought, keep } = useSought();
-  const [text, setText] = useState(onChoose ? '' : sought);
+  const [before] = useState(look === 'page' ? typedInFrame : NOTHING_TYPED);
+  const [text, setText] = useState(onChoose ? '' : before.text || sought);
   const [arrival, setArrival] = useState<Arrival>('at once');
   const [open, setOpen] = useState(text !== '');
   const found = useSuggestions(text, arrival);
@@ -97,9 +99,9 @@ export function StreamerSearch({ look, label, inputRef, onChosen, onChoose }: St
               placeholder={t('search.placeholder')}
               // a similar name is someone else: that one takes a choice
               autoSelect={!nothing}
-              // whoever opened a dialog to search means to type
+              // whoever opened a dialog to search means to type, and whoever has begun means to go on
               // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus={look === 'dialog'}
+              autoFocus={look === 'dialog' || before.focused}
               enterKeyHint="search"
               autoCapitalize="none"
               autoCorrect="off"

@@ -1,0 +1,19 @@
+import type { Language } from '@/i18n/language';
+import type { FirstPage } from './first-page';
+
+type Kind = FirstPage['kind'] | 'other';
+type PerLanguage = Record<Language, string[]>;
+
+/** What the page needs first, by name below `base`, as the build has made it. */
+export interface BootPlan {
+  /** With a slash at its end. */
+  base: string;
+  /** Whether the build has a demo's first answers beside it. */
+  demo: boolean;
+  entry: string;
+  /** A page's own scripts and style sheets. */
+  files: Record<Kind, string[]>;
+  /** What every page says. */
+  strings: PerLanguage;
+  ownStrings: Record<Kind, PerLanguage>;
+}

@@ -1,0 +1,63 @@
+import { firstLanguage, HTML_LANG } from '@/i18n/language';
+import { firstAnswersUrl, firstPageOf } from './first-page';
+import type { BootPlan } from './boot-plan';
+
+/** Put in by the build. */
+declare const PLAN: BootPlan;
+
+/*
+ * Runs before the first paint, as a file of its own because the page allows no inline script. Says at once what the
+ * opened page will need, so that nothing waits for another's arrival; shows the page's frame, drawn by the build; and
+ * starts the app when that is on screen.
+ */
+const plan = PLAN;
+const language = firstLanguage();
+const kind = firstPageOf(location.pathname, plan.base)?.kind ?? 'other';
+
+function ask(rel: 'modulepreload' | 'preload' | 'stylesheet', href: string): void {
+  const link = document.createElement('link');
+  link.rel = rel;
+  if (rel === 'preload') link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = href;
+  document.head.append(link);
+}
+
+function showFrame(): void {
+  const frame = document.getElementById(`frame-${kind}-${language}`);
+  const root = document.getElementById('root');
+  if (!(frame instanceof HTMLTemplateElement) || !root) return;
+  const content = document.importNode(frame.content, true);
+  for (const element of content.querySelectorAll<HTMLElement>('[data-style]')) {
+    // the page's policy refuses the attribute, not this
+    element.style.cssText = element.dataset.style ?? '';
+  }
+  root.dataset.frame = '';
+  root.append(content);
+}
+
+function startApp(): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.crossOrigin = '';
+  script.src = plan.base + plan.entry;
+  document.head.append(script);
+}
+
+document.documentElement.lang = HTML_LANG[language];
+for (const file of [
+  ...plan.files[kind],
+  ...plan.strings[language],
+  ...plan.ownStrings[kind][language],
+]) {
+  ask(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', plan.base + file);
+}
+const answers = plan.demo ? firstAnswersUrl(location, plan.base) : null;
+if (answers !== null) ask('preload', answers);
+
+document.addEventListener('DOMContentLoaded', () => {
+  showFrame();
+  // a page in the background is not painted
+  if (document.visibilityState === 'hidden') startApp();
+  else requestAnimationFrame(() => setTimeout(startApp));
+});
