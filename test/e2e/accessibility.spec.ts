@@ -9,6 +9,7 @@ const pages = [
   ['dossier, after-sales', '/streamers/s00157?tab=after_sales'],
   ['dossier, complaints', '/streamers/s00157?tab=complaints'],
   ['dossier, verification', '/streamers/s00157?tab=verification'],
+  ['dossier, authenticity', '/streamers/s00157?tab=authenticity'],
   ['dossier, the evidence of a rule', '/streamers/s00157?tab=verification&finding=level_exists'],
   ['compliance', '/findings?category=food'],
   ['complaints', '/complaints?q=退款'],
