@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
+    // tokens are read as a text too
+    css: { include: /tokens\.css/ },
     testTimeout: 30_000,
   },
 });

@@ -55,7 +55,10 @@ async function expectBadge(badge: FrameLocator, verdict: string) {
   await expect(link).toHaveAttribute('target', '_blank');
 }
 
-test('the link, the code to scan and the picture lead back to the card', async ({ page }) => {
+test('the link, the code to scan and the picture lead back to the card, in the dark too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dialog = await openSharing(page);
   await expect(dialog.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(page.url());
 

@@ -1,23 +1,12 @@
-import { STROKE_WIDTH, TONE_SHAPE, type Tone } from '@/ui/verdict-shapes';
+import { STROKE_WIDTH, TONE_SHAPE } from '@/ui/verdict-shapes';
 import { WIDTH, layOut, type Colour, type Font, type Mark } from './image-layout';
 import type { ImageWords } from './image-words';
+import { LIGHT_COLOURS } from './light-colours';
 import { qrPath, qrRows } from './qr-rows';
 
 /** Three pixels a unit: sharp on a phone, and as wide as the places where pictures are sent allow. */
 const SCALE = 3;
 const ICON_SQUARE = 20;
-
-/** One of the app's own colours as it is in the light: a picture is looked at anywhere. */
-function lightColour(colour: Colour, tone: Tone): string {
-  // a new one each time: a colour that changes may be on its way from the last
-  const probe = document.createElement('span');
-  probe.style.colorScheme = 'light';
-  probe.style.color = `var(--${colour.replace('tone', tone)})`;
-  document.body.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-}
 
 /** Draws a card as a PNG, 1,080 pixels wide. Rejects where the browser cannot draw. */
 export async function drawImage(words: ImageWords): Promise<Blob> {
@@ -35,7 +24,8 @@ export async function drawImage(words: ImageWords): Promise<Blob> {
   canvas.width = WIDTH * SCALE;
   canvas.height = height * SCALE;
   context.scale(SCALE, SCALE);
-  const ink = (colour: Colour) => lightColour(colour, words.tone);
+  // a picture is looked at anywhere, and not every phone reads a code that is light on dark
+  const ink = (colour: Colour) => LIGHT_COLOURS.get(colour.replace('tone', words.tone)) ?? '#000';
   context.fillStyle = ink('surface');
   context.fillRect(0, 0, WIDTH, height);
   for (const mark of marks) drawMark(mark);
