@@ -37,7 +37,8 @@ export const inWindow = (window: string, instant: number) => {
   return from <= date && date <= to;
 };
 
-const leftOut = new Map<string, 'dismissed' | 'withdrawn' | 'wave' | 'repeat'>();
+/** Why those that count in no figure don't, by their ids. */
+export const leftOut = new Map<string, 'dismissed' | 'withdrawn' | 'wave' | 'repeat'>();
 {
   const last = new Map<string, number>();
   // what makes a wave has its own tests

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endpoints } from '@/contract/endpoints';
-import type { Complaint, Offer } from '@/dataset/tables';
+import type { Offer } from '@/dataset/tables';
+import { leftOut } from './complaints-by-hand';
 import { dataset, useMockApi } from './mock-api';
 
 const api = useMockApi();
@@ -32,19 +33,7 @@ const offersIn = (range: Range) =>
   });
 const ordersOf = (offers: readonly Offer[]) => offers.reduce((sum, { orders }) => sum + orders, 0);
 
-/** Not dismissed, not withdrawn, and no repeat within 30 days of the last counted by the same complainant. */
-const counted: Complaint[] = [];
-{
-  const last = new Map<string, number>();
-  for (const complaint of [...dataset.complaints].sort((a, b) => a.receivedAt - b.receivedAt)) {
-    if (complaint.confirmed === 'dismissed' || complaint.outcome === 'withdrawn') continue;
-    const key = JSON.stringify([complaint.streamerId, complaint.complainantRef]);
-    const before = complaint.complainantRef === null ? undefined : last.get(key);
-    if (before !== undefined && complaint.receivedAt - before <= 30 * DAY) continue;
-    last.set(key, complaint.receivedAt);
-    counted.push(complaint);
-  }
-}
+const counted = dataset.complaints.filter(({ complaintId }) => !leftOut.has(complaintId));
 const complaintsIn = (range: Range) => counted.filter((one) => within(range, one.receivedAt));
 
 const read = (window = '90d') => api.read(endpoints.overview, { query: { window } });
