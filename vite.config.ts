@@ -41,6 +41,8 @@ function mockServiceWorker(): Plugin {
 const DESK_PAGE =
   /\/(method|law|overview|streamers|complaints|compare|signals|cases|case|findings|watchlist|replies)-page-/;
 
+const MOCK_API = /\/browser-/;
+
 /** What was kept under another contract is not read as if it were this one's. */
 function contractVersion(): string {
   const contract = readFileSync(path('./src/contract/openapi.json'));
@@ -110,18 +112,30 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       modulePreload: {
         polyfill: false,
-        // The list of what a page loads at once is part of every page's script, the card's too: of the desk's pages it names the styles alone.
+        // The list of what a page loads at once is part of every page's script, the card's too: of the desk's pages and the mock API it names the styles alone.
         resolveDependencies: (file, needed) =>
-          DESK_PAGE.test(file) ? needed.filter((one) => one.endsWith('.css')) : needed,
+          DESK_PAGE.test(file) || MOCK_API.test(file)
+            ? needed.filter((one) => one.endsWith('.css'))
+            : needed,
       },
       rolldownOptions: {
         output: {
-          // what every page needs travels as one file: it packs better than forty small ones
+          // what every page needs travels as two files: they pack better than forty small ones, and a phone can rest between them
           codeSplitting: {
             groups: [
               {
+                name: 'libraries',
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\//,
+              },
+              {
                 name: 'base',
-                test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|store|react-store|query-core|react-query)|use-sync-external-store|i18next|react-i18next|clsx)\/|node_modules\/zod\/v4\/(core|mini)\/|src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis)\.module\.css|src\/ui\/(finder\/streamer-search|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
+                test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
+              },
+              // Next, in one file each, what most pages share: each request takes a phone's processor a moment, and some forty would.
+              { name: 'contract', test: /src\/(contract|api)\/(?!openapi|kept-)/ },
+              {
+                name: 'parts',
+                test: /src\/ui\/(copy-button|dialog|figures?|highlighted|interval-bar|loaded|method-link|rate-figure|section|shell-dialog|start-tour-button|status-badge|tool-icons|tour-step|unknown|use-debounced)\b/,
               },
             ],
           },

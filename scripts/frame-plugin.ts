@@ -22,22 +22,22 @@ function planOf(bundle: Rolldown.OutputBundle, config: ResolvedConfig, demo: boo
       throw new Error(`${source} is not a chunk of the build: is it still loaded lazily?`);
     return chunk;
   };
-  const needs = (chunk: Rolldown.OutputChunk, seen = new Set<string>()): Set<string> => {
-    if (seen.has(chunk.fileName)) return seen;
-    seen.add(chunk.fileName);
-    chunk.viteMetadata?.importedCss.forEach((css) => seen.add(css));
-    for (const file of chunk.imports) {
+  /** What a chunk imports before itself. */
+  const needs = (chunk: Rolldown.OutputChunk, met = new Set<string>()): string[] => {
+    if (met.has(chunk.fileName)) return [];
+    met.add(chunk.fileName);
+    const before = chunk.imports.flatMap((file) => {
       const imported = chunkOf.get(file);
-      if (imported) needs(imported, seen);
-    }
-    return seen;
+      return imported ? needs(imported, met) : [];
+    });
+    return [...before, ...(chunk.viteMetadata?.importedCss ?? []), chunk.fileName];
   };
   const entry = chunks.find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('The build has no entry to start');
   const shared = needs(entry);
-  const own = (source: string) => [...needs(named(source))].filter((file) => !shared.has(file));
+  const own = (source: string) => needs(named(source)).filter((file) => !shared.includes(file));
   const strings = (language: Language, features: string[]) =>
-    features.flatMap((feature) => [...needs(named(`src/i18n/${language}/${feature}.json`))]);
+    features.flatMap((feature) => needs(named(`src/i18n/${language}/${feature}.json`)));
   const both = (features: string[]) => ({
     zh: strings('zh', features),
     en: strings('en', features),
@@ -46,6 +46,7 @@ function planOf(bundle: Rolldown.OutputBundle, config: ResolvedConfig, demo: boo
     base: config.base,
     demo,
     entry: entry.fileName,
+    beneath: shared.filter((file) => file.endsWith('.js') && file !== entry.fileName),
     files: { home: own(PAGES.home), card: own(PAGES.card), other: [] },
     strings: both(SHARED_STRINGS),
     ownStrings: { home: both(OWN_STRINGS.home), card: both(OWN_STRINGS.card), other: both([]) },

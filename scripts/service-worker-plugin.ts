@@ -36,8 +36,9 @@ function shellOf(bundle: Rolldown.OutputBundle) {
   const entry = chunks.find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('The build has no entry to keep');
   take(entry.fileName);
-  // the demo's world is made by a script that only a thread of its own loads
-  for (const { fileName } of outputs) if (/\/worker-[\w-]+\.js$/.test(fileName)) take(fileName);
+  // what starts the app, and what makes the demo's world in a thread of its own, no other script names
+  for (const { fileName } of outputs)
+    if (/\/(boot|worker)-[\w-]+\.js$/.test(fileName)) take(fileName);
   return { entry: entry.fileName, files: [...files].sort() };
 }
 

@@ -10,8 +10,12 @@ import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
 import { whenAtRest } from '@/app/when-at-rest';
 import { demoWorld, firstAnswersUrl } from '@/boot/first-page';
+import { showRememberedTheme } from '@/boot/theme';
 import { startI18n } from '@/i18n/i18n';
 import '@/ui/tokens.css';
+
+// in a build that was done before the first paint
+if (import.meta.env.DEV) showRememberedTheme();
 
 // the page's policy forbids eval, which zod would otherwise try
 z.config({ jitless: true });

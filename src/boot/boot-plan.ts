@@ -10,7 +10,9 @@ export interface BootPlan {
   base: string;
   /** Whether the build has a demo's first answers beside it. */
   demo: boolean;
+  /** The app's own script, and what it stands on in the order it runs. */
   entry: string;
+  beneath: string[];
   /** A page's own scripts and style sheets. */
   files: Record<Kind, string[]>;
   /** What every page says. */

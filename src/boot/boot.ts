@@ -1,6 +1,8 @@
 import { firstLanguage, HTML_LANG } from '@/i18n/language';
+import { afterPaint } from '@/ui/after-paint';
 import { firstAnswersUrl, firstPageOf } from './first-page';
 import type { BootPlan } from './boot-plan';
+import { showRememberedTheme } from './theme';
 
 /** Put in by the build. */
 declare const PLAN: BootPlan;
@@ -36,7 +38,16 @@ function showFrame(): void {
   root.append(content);
 }
 
-function startApp(): void {
+/** One script after the other, so that a press between them is not kept waiting. */
+async function startApp(): Promise<void> {
+  await afterPaint();
+  for (const file of plan.beneath) {
+    await import(/* @vite-ignore */ plan.base + file);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+  // as an element: its address tells an open page's build from a newer one
   const script = document.createElement('script');
   script.type = 'module';
   script.crossOrigin = '';
@@ -44,6 +55,7 @@ function startApp(): void {
   document.head.append(script);
 }
 
+showRememberedTheme();
 document.documentElement.lang = HTML_LANG[language];
 for (const file of [
   ...plan.files[kind],
@@ -57,7 +69,5 @@ if (answers !== null) ask('preload', answers);
 
 document.addEventListener('DOMContentLoaded', () => {
   showFrame();
-  // a page in the background is not painted
-  if (document.visibilityState === 'hidden') startApp();
-  else requestAnimationFrame(() => setTimeout(startApp));
+  void startApp();
 });

@@ -61,6 +61,17 @@ describe('days and instants', () => {
     expect(en.date('2026-10-31')).toBe('31 Oct 2026');
   });
 
+  it.each([
+    ['zh-CN', zh],
+    ['en-GB', en],
+  ])('writes a date as the browser would in %s, on every day of a leap year', (locale, format) => {
+    const browser = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+    for (let day = Date.UTC(2028, 0, 1); day <= Date.UTC(2028, 11, 31); day += 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10);
+      expect(format.date(date)).toBe(browser.format(day));
+    }
+  });
+
   it('shows an instant on the clock of Shanghai, which may be on another day than UTC’s', () => {
     expect(en.instant('2026-01-01T16:30:00Z')).toBe('2 Jan 2026, 00:30');
     expect(zh.instant('2026-01-01T16:30:00Z')).toContain('2026年1月2日');

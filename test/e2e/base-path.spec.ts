@@ -8,7 +8,9 @@ test('under a base path a deep link opens, the demo’s service worker answers, 
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/shop\/castcheck\/streamers\/s/);
   await page.reload();
-  await expect(page.getByText('Verdict and the facts behind it')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Verdict and the facts behind it' }),
+  ).toBeVisible();
 });
 
 test.describe('without the network', () => {

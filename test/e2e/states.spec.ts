@@ -57,11 +57,15 @@ test('an empty API leaves an empty register that says so', async ({ page }) => {
 
 test('a slow API keeps the old figures on screen, dimmed', async ({ page }) => {
   await visit(page, '/streamers/s00157?tab=after_sales');
-  await expect(page.getByText('Verdict and the facts behind it')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Verdict and the facts behind it' }),
+  ).toBeVisible();
   await misbehave(page, 'slow');
   await page.getByRole('radio', { name: '30 days', exact: true }).check({ force: true });
   await expect(page.locator('[aria-busy="true"]').first()).toBeVisible();
-  await expect(page.getByText('Verdict and the facts behind it')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Verdict and the facts behind it' }),
+  ).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, isUnreachable } from '@/api/api-error';
 import { streamerQuery } from '@/api/streamers';
@@ -39,6 +39,8 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   const { data, error, failureReason, isPlaceholderData } = query;
   const kept = isUnreachable(error ?? failureReason);
   const retry = () => void query.refetch();
+  // drawn in slices, so that a press meanwhile is not kept waiting
+  const detail = useDeferredValue(data);
   if (error instanceof ApiError && error.status === 404) {
     return (
       <Suspense fallback={<CardSkeleton />}>
@@ -49,16 +51,17 @@ export function Card({ streamerId, search, onSearch }: CardProps) {
   if (data === undefined) {
     return error ? <Failed error={error} onRetry={retry} /> : <CardSkeleton />;
   }
+  if (detail === undefined) return <CardSkeleton />;
   return (
     <div className={styles.page}>
       {error && !kept && <ErrorState error={error} onRetry={retry} />}
       {kept && (
         <Suspense>
-          <KeptNotice detail={data} fetchedAt={query.dataUpdatedAt} />
+          <KeptNotice detail={detail} fetchedAt={query.dataUpdatedAt} />
         </Suspense>
       )}
       <Dimmed when={isPlaceholderData}>
-        <Parts detail={data} search={search} onSearch={onSearch} />
+        <Parts detail={detail} search={search} onSearch={onSearch} />
       </Dimmed>
     </div>
   );

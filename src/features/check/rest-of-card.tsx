@@ -10,6 +10,7 @@ import { Answers } from './answers';
 import styles from './card.module.css';
 import { Contested } from './contested';
 import { Measures } from './measures';
+import { OneAfterAnother } from './one-after-another';
 import { Part } from './part';
 import { Replies } from './replies';
 import type { CheckSearch } from './search';
@@ -43,7 +44,7 @@ export function RestOfCard({ detail, search: { window, issue }, onSearch }: Rest
   const { t, i18n } = useTranslation('card');
   const { streamerId } = detail;
   return (
-    <>
+    <OneAfterAnother>
       <Contested streamerId={streamerId} parts={REPLY_PARTS} />
       <ShareCard detail={detail} window={window} />
       <Verified detail={detail} window={window} />
@@ -80,6 +81,6 @@ export function RestOfCard({ detail, search: { window, issue }, onSearch }: Rest
         </Link>{' '}
         <Link to="/law">{t('links.law')}</Link>
       </p>
-    </>
+    </OneAfterAnother>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterPaint } from '@/ui/after-paint';
 import { Part } from './part';
 
 type RestModule = typeof import('./rest-of-card');
@@ -14,6 +15,8 @@ interface RestProps {
 export function Rest({ lines, children }: RestProps) {
   const { i18n } = useTranslation();
   const load = async () => {
+    // the verdict has the line and the processor for itself
+    await afterPaint();
     const [module] = await Promise.all([
       import('./rest-of-card'),
       i18n.loadNamespaces(['card', 'reply']),
