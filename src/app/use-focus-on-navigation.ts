@@ -21,10 +21,14 @@ export function useFocusOnNavigation() {
       // who has begun to type on the new page is not interrupted
       const active = document.activeElement;
       const typing = content.contains(active) && active?.matches(TYPING) === true;
-      if (!typing) heading.focus({ preventScroll: true });
+      // nor is who was led to the part of it that the address names
+      const { hash } = router.state.location;
+      const there = hash !== '' && document.getElementById(hash)?.contains(active) === true;
+      const taken = typing || there;
+      if (!taken) heading.focus({ preventScroll: true });
       focused = heading;
       // a heading still hidden behind its page's fallback takes no focus yet
-      waiting = !typing && document.activeElement !== heading;
+      waiting = !taken && document.activeElement !== heading;
     };
     // a page's heading may come after the page, with its strings or its data, and that of its skeleton goes again
     const observer = new MutationObserver(() => {
