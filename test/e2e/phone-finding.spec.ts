@@ -16,8 +16,10 @@ async function paste(page: Page, text: string): Promise<void> {
 /** Accessible, each target as large as a finger, and whole with letters of twice the size. */
 async function expectFitForAnybody(page: Page): Promise<void> {
   const letters = (size: string) =>
-    page.evaluate((fontSize) => {
+    page.evaluate(async (fontSize) => {
       document.documentElement.style.fontSize = fontSize;
+      // measured as it is drawn: what is still arriving may be styled a frame later
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     }, size);
   await expectAccessible(page);
   expect(await smallTargets(page)).toEqual([]);
