@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -13,5 +14,7 @@ export default defineConfig({
     // tokens are read as a text too
     css: { include: /tokens\.css/ },
     testTimeout: 30_000,
+    // by itself it leaves a core free, which of two is half
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

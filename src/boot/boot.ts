@@ -34,6 +34,8 @@ function showFrame(): void {
     // the page's policy refuses the attribute, not this
     element.style.cssText = element.dataset.style ?? '';
   }
+  // nothing answers a press before the app is there, and nobody is to think that something did; links lead on by themselves
+  for (const button of content.querySelectorAll('button')) button.inert = true;
   root.dataset.frame = '';
   root.append(content);
 }

@@ -43,8 +43,11 @@ test.describe('what somebody keeps for themselves', () => {
   }) => {
     await visit(page, '/streamers/s00157');
     const name = await page.getByRole('heading', { level: 1 }).innerText();
+    // the button says so at once; leaving before the answer would take it back
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
     await page.getByRole('button', { name: 'Watch', pressed: false }).click();
     await expect(page.getByRole('button', { name: 'Watch', pressed: true })).toBeVisible();
+    await kept;
     await visit(page, '/watchlist');
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
     await page.getByRole('button', { name: `Remove ${name} from the watchlist` }).click();
