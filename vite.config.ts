@@ -129,10 +129,10 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'base',
-                test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
+                test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/dataset\/own-data\.ts|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
               },
               // Next, in one file each, what most pages share: each request takes a phone's processor a moment, and some forty would.
-              { name: 'contract', test: /src\/(contract|api)\/(?!openapi|kept-)/ },
+              { name: 'contract', test: /src\/(contract|api)\/(?!openapi|kept-|own-data)/ },
               {
                 name: 'parts',
                 test: /src\/ui\/(copy-button|dialog|figures?|highlighted|interval-bar|loaded|method-link|rate-figure|section|shell-dialog|start-tour-button|status-badge|tool-icons|tour-step|unknown|use-debounced)\b/,

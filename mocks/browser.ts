@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser';
+import { OWN_DATA, ownDataId } from '@/dataset/own-data';
 import { apiHandlers } from './handlers/api';
 import { switchesInSession } from './handlers/switches';
 import { startStoreWorker } from './store/client';
@@ -20,7 +21,12 @@ export async function startMocks(baseUrl: string, options: DemoSettings = {}): P
   if (!container) throw new Error(NO_SERVICE_WORKER);
   const switches = switchesInSession();
   const streamers = options.streamers ?? switches.worlds.get();
-  const store = startStoreWorker({ ...options, streamers });
+  const own = ownDataId();
+  const store = startStoreWorker({ ...options, streamers, own });
+  // what another tab has opened or forgotten is no longer what this one shows
+  window.addEventListener('storage', ({ key }) => {
+    if (key === OWN_DATA) window.location.reload();
+  });
   const behaviour = { switches, slowMs: SLOW_MS, reachable: () => navigator.onLine };
   await setupWorker(...apiHandlers(baseUrl, store, behaviour))
     .start({

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/dataset/dataset';
-import type { DemoTour } from '@/contract/demo';
+import type { DemoState, DemoTour } from '@/contract/demo';
 import type { Problem } from '@/contract/primitives';
 import { endpoints } from '@/contract/endpoints';
+import type { Warnings } from './context';
 import { createStore } from './store';
 import type { OperationName } from './operations';
 import { ProblemError } from './problems';
@@ -15,11 +16,14 @@ export type StoreAnswer = { answer: unknown } | { problem: Problem };
 interface Given {
   writes?: readonly StoredWrite[];
   tour?: DemoTour;
+  /** It was opened in this browser, in the demo's place; what reading it warned of. */
+  own?: Warnings;
 }
 
 interface ServiceState {
   seed: number;
   streamers: number;
+  own: DemoState['own'];
   written: number;
 }
 
@@ -42,9 +46,9 @@ export async function createService(
   dataset: Dataset,
   seed: number,
   log: WriteLog,
-  { writes: given = [], tour = { stops: [] } }: Given = {},
+  { writes: given = [], tour = { stops: [] }, own }: Given = {},
 ): Promise<StoreService> {
-  const store = createStore(dataset);
+  const store = createStore(dataset, own && { warnings: own });
   let known: number[] = [];
   store.write(given);
 
@@ -97,7 +101,12 @@ export async function createService(
     state: () =>
       inTurn(async () => {
         await catchUp();
-        return { seed, streamers: dataset.streamers.length, written: known.length };
+        return {
+          seed,
+          streamers: dataset.streamers.length,
+          own: own ? { title: dataset.meta.title, asOf: dataset.meta.asOf } : null,
+          written: known.length,
+        };
       }),
     tour: () => Promise.resolve(tour),
     forget: () =>

@@ -1,6 +1,10 @@
 import { expose } from 'comlink';
 import { DEFAULT_SEED, generate } from '@mocks/world/generate';
 import type { DemoTour } from '@/contract/demo';
+import { describeProblem } from '@/dataset/describe-problem';
+import { keptFiles } from '@/dataset/kept-files';
+import { OWN_WRITES, ownWorld } from '@/dataset/own-data';
+import { readFiles } from '@/dataset/read-files';
 import { TOUR_STORIES } from '@/contract/demo';
 import type { TruthRow } from '@mocks/world/truth';
 import { demoCases } from './demo-cases';
@@ -10,6 +14,8 @@ import { worldKey, writeLogInBrowser, writeLogInMemory } from './write-log';
 export interface DemoSettings {
   seed?: number;
   streamers?: number;
+  /** The dataset that this browser keeps for its owner, in the demo's place. */
+  own?: string | null;
 }
 
 /** The demo world of a seed, with what this browser has written to it. */
@@ -18,6 +24,19 @@ async function createDemo({ seed = DEFAULT_SEED, ...size }: DemoSettings): Promi
   // private windows may refuse IndexedDB; what is written then lasts as long as the page
   const log = await writeLogInBrowser(worldKey(seed, dataset)).catch(() => writeLogInMemory());
   return createService(dataset, seed, log, { writes: demoCases(dataset), tour: tourOf(truth) });
+}
+
+/** The dataset that was opened in this browser, with what was written to it. Rejects, with a sentence, where it is lost. */
+async function createOwn(id: string): Promise<StoreService> {
+  const kept = await keptFiles(id);
+  const result = await readFiles(kept.files, { encoding: kept.encoding });
+  if (!result.ok) {
+    const [first] = result.problems;
+    throw new Error(first ? describeProblem(first, 'en') : 'It cannot be read any more.');
+  }
+  const { dataset, warnings, warningCount } = result;
+  const log = await writeLogInBrowser(ownWorld(id), OWN_WRITES);
+  return createService(dataset, 0, log, { own: { count: warningCount, items: warnings } });
 }
 
 /** One stop a story: the streamer a newcomer is led to. */
@@ -40,7 +59,7 @@ const ready = () => {
 /** Generates the demo world and answers from it, off the page's thread. */
 const worker = {
   start: async (settings: DemoSettings): Promise<void> => {
-    service ??= createDemo(settings);
+    service ??= settings.own ? createOwn(settings.own) : createDemo(settings);
     await service;
   },
   answer: async (...call: Parameters<StoreService['answer']>) => (await ready()).answer(...call),

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Complaint } from '@/dataset/tables';
 import { writeLogInBrowser, writeLogInMemory, type WriteLog } from './write-log';
@@ -52,6 +53,15 @@ describe('the log in IndexedDB', () => {
     const other = await writeLogInBrowser('8/120');
     expect(await writesIn(other)).toEqual([]);
     await other.clear();
+    expect(await writesIn(await writeLogInBrowser('7/120'))).toEqual([write('key-1')]);
+  });
+
+  it('is empty once it is deleted, before whoever has it open is gone', async () => {
+    const log = await writeLogInBrowser('own mine', 'a-log-of-its-own');
+    await log.append(write('key-2'));
+    await deleteDB('a-log-of-its-own');
+    expect(await log.keys()).toEqual([]);
+    expect(await writesIn(log)).toEqual([]);
     expect(await writesIn(await writeLogInBrowser('7/120'))).toEqual([write('key-1')]);
   });
 });

@@ -50,28 +50,32 @@ interface WriteRow {
 }
 
 /**
- * In this browser's IndexedDB, one list of writes a `world` (its seed, size and version), in the order they were made.
+ * In this browser's IndexedDB, in the demo's database unless another is named, one list of writes a `world` (its seed, size and version), in the order they were made.
  * Rejects where the browser refuses IndexedDB.
  */
-export async function writeLogInBrowser(world: string): Promise<WriteLog> {
-  const database = await openDB(DATABASE, VERSION, {
+export async function writeLogInBrowser(world: string, name = DATABASE): Promise<WriteLog> {
+  let deleted = false;
+  const database = await openDB(name, VERSION, {
     upgrade: (db) => {
       // rows of the first version had another shape; a demo's writes are not worth carrying over
       if (db.objectStoreNames.contains(TABLE)) db.deleteObjectStore(TABLE);
       db.createObjectStore(TABLE, { autoIncrement: true }).createIndex('world', 'world');
     },
     // a newer version in another tab waits for nobody
-    blocking: (_current, _blocked, event) => {
+    blocking: (_current, next, event) => {
+      deleted = next === null;
       if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
   const keysOfWorld = async () => {
+    if (deleted) return [];
     const keys = await database.getAllKeysFromIndex(TABLE, 'world', world);
     // the table numbers its rows itself
     return keys.map(Number);
   };
   return {
     load: async () => {
+      if (deleted) return [];
       const transaction = database.transaction(TABLE);
       const index = transaction.store.index('world');
       const [keys, rows] = await Promise.all([index.getAllKeys(world), index.getAll(world)]);
@@ -88,7 +92,7 @@ export async function writeLogInBrowser(world: string): Promise<WriteLog> {
       await Promise.all(keys.map((key) => transaction.store.delete(key)));
       await transaction.done;
     },
-    exclusively: (task) => navigator.locks.request(`${DATABASE}/${world}`, task),
+    exclusively: (task) => navigator.locks.request(`${name}/${world}`, task),
   };
 }
 

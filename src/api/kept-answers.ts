@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
-const DATABASE = 'castcheck-cards';
+/** The database of a place's answers. */
+export const answersOf = (place: string) => `castcheck-cards ${place}`;
 const MOST_CARDS = 20;
 /** Of one card: several windows of it, each with its lists. */
 const MOST_ANSWERS = 40;
@@ -71,10 +72,14 @@ async function evict(database: IDBPDatabase<Tables>, streamerId: string): Promis
  * Rejects where the browser refuses IndexedDB.
  */
 export async function keptAnswers(place: string): Promise<KeptAnswers> {
-  const database = await openDB<Tables>(`${DATABASE} ${place}`, 1, {
+  const database = await openDB<Tables>(answersOf(place), 1, {
     upgrade: (db) => {
       db.createObjectStore('answers', { keyPath: 'id' }).createIndex('streamerId', 'streamerId');
       db.createObjectStore('cards', { keyPath: 'streamerId' }).createIndex('openedAt', 'openedAt');
+    },
+    // who forgets a dataset waits for nobody
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
   return {

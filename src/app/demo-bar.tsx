@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownDataId } from '@/dataset/own-data';
 import { later } from './when-at-rest';
 import styles from './demo-bar.module.css';
 
@@ -9,12 +10,13 @@ const DemoControls = lazy(
   ),
 );
 
-/** On every page: that nothing here is real, as whom the API is asked, and the way to change that and to make it misbehave. */
+/** On every page: that nothing here is real or whose data these are, as whom the API is asked, and the way to change that and to make it misbehave. */
 export function DemoBar() {
   const { t } = useTranslation();
+  const banner = t(ownDataId() === null ? 'demo.banner' : 'demo.own');
   return (
-    <aside className={styles.bar} aria-label={t('demo.banner')}>
-      <span>{t('demo.banner')}</span>
+    <aside className={styles.bar} aria-label={banner}>
+      <span>{banner}</span>
       {import.meta.env.VITE_API_URL ? null : (
         <Suspense>
           <DemoControls />

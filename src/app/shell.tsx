@@ -42,7 +42,7 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {t('app.skip')}
       </a>
-      {(meta?.fictional ?? !import.meta.env.VITE_API_URL) && <DemoBar />}
+      {(!import.meta.env.VITE_API_URL || meta?.fictional) && <DemoBar />}
       <header className={styles.header}>
         <Link to="/" className={styles.name}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="24" height="24" />

@@ -1,3 +1,4 @@
+import { ownDataId } from '@/dataset/own-data';
 import { firstLanguage, HTML_LANG } from '@/i18n/language';
 import { afterPaint } from '@/ui/after-paint';
 import { firstAnswersUrl, firstPageOf } from './first-page';
@@ -26,6 +27,8 @@ function ask(rel: 'modulepreload' | 'preload' | 'stylesheet', href: string): voi
 }
 
 function showFrame(): void {
+  // it is drawn with the demo's banner
+  if (plan.demo && ownDataId() !== null) return;
   const frame = document.getElementById(`frame-${kind}-${language}`);
   const root = document.getElementById('root');
   if (!(frame instanceof HTMLTemplateElement) || !root) return;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WORLD_SIZES } from '@/contract/demo-world';
+import { OWN_DATA } from '@/dataset/own-data';
 import { switchesInSession } from '@mocks/handlers/switches';
 import { demoWorld, firstAnswersUrl, firstPageOf } from './first-page';
 
@@ -27,18 +28,27 @@ describe('the page that is opened first', () => {
 });
 
 describe('the world of this tab', () => {
-  afterEach(() => sessionStorage.clear());
+  afterEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
 
   it('is the usual one, whether or not it was chosen', () => {
     expect(demoWorld()).toBe(String(WORLD_SIZES[0]));
     switchesInSession().worlds.set(3000);
     expect(demoWorld()).toBe('3000');
   });
+
+  it('is no demo’s where somebody has opened data of their own', () => {
+    localStorage.setItem(OWN_DATA, 'mine');
+    expect(demoWorld()).toBe('own mine');
+  });
 });
 
 describe('the first answers the build keeps', () => {
   afterEach(() => {
     sessionStorage.clear();
+    localStorage.clear();
     vi.restoreAllMocks();
   });
 
@@ -57,6 +67,7 @@ describe('the first answers the build keeps', () => {
     ['misbehave', () => switchesInSession().faults.set('failing')],
     ['answer somebody else', () => switchesInSession().roles.set('consumer')],
     ['be another world', () => switchesInSession().worlds.set(3000)],
+    ['give way to somebody’s own data', () => localStorage.setItem(OWN_DATA, 'mine')],
   ])('are left alone where the demo was told to %s', (_, tell) => {
     tell();
     expect(firstAnswersUrl(at('/check/s1'), '/')).toBeNull();

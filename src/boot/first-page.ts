@@ -1,3 +1,5 @@
+import { ownDataId, ownWorld } from '@/dataset/own-data';
+
 /** The two pages a person most often comes to first, of which the build keeps a frame and the first answers. */
 export type FirstPage = { kind: 'home' } | { kind: 'card'; streamerId: string };
 
@@ -14,7 +16,7 @@ const asUsual = (search: string) => !new URLSearchParams(search).has('window');
 
 /**
  * Where the build keeps the demo's first answers to a page, or null: where it keeps none, or where the demo has been
- * told in this tab to answer otherwise, or is out of reach. `base` ends with a slash.
+ * told in this tab to answer otherwise, has given way to somebody's own data, or is out of reach. `base` ends with a slash.
  */
 export function firstAnswersUrl(
   { pathname, search }: Pick<Location, 'pathname' | 'search'>,
@@ -35,7 +37,11 @@ function setInDemo(name: 'fault' | 'role' | 'streamers'): string | null {
 }
 
 const toldOtherwise = () =>
+  ownDataId() !== null ||
   (['fault', 'role', 'streamers'] as const).some((name) => setInDemo(name) !== null);
 
-/** Tells the demo's worlds apart: how many streamers this tab's is made with. */
-export const demoWorld = (): string => setInDemo('streamers') ?? '1200';
+/** Tells the demo's worlds apart, by how many streamers this tab's is made with, and somebody's own dataset from them. */
+export function demoWorld(): string {
+  const own = ownDataId();
+  return own === null ? (setInDemo('streamers') ?? '1200') : ownWorld(own);
+}

@@ -12,6 +12,11 @@ export const demoState = z
     seed: z.int(),
     role,
     streamers: count.check(z.meta({ description: 'How many the demo world was made with' })),
+    own: z.nullable(z.object({ title: z.string(), asOf: calendarDate })).check(
+      z.meta({
+        description: 'Somebody’s own dataset, opened in this browser in the demo’s place',
+      }),
+    ),
     written: count.check(z.meta({ description: 'Rows this browser has added to the demo' })),
   })
   .register(z.globalRegistry, { id: 'DemoState' });

@@ -40,6 +40,24 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
     en: () => 'the file is larger than 500 MB. Split the data into packages by period.',
     zh: () => '文件超过 500 MB，请按时间段拆分为多个数据包。',
   },
+  too_many_files: {
+    en: ({ params }) =>
+      `there are more than ${params['most']} files. Choose the folder or the zip of one package.`,
+    zh: ({ params }) => `文件超过 ${params['most']} 个，请只选择一个数据包的文件夹或 zip 文件。`,
+  },
+  zip_unreadable: {
+    en: ({ params }) => `the zip cannot be read (${params['reason']}). Make it again.`,
+    zh: ({ params }) => `无法读取该 zip 文件（${params['reason']}），请重新打包。`,
+  },
+  zip_encrypted: {
+    en: () => 'the zip asks for a password. Make it without one.',
+    zh: () => '该 zip 文件已加密，请去掉密码后重新打包。',
+  },
+  zip_too_large: {
+    en: ({ params }) =>
+      `unpacked, the zip is larger than ${params['megabytes']} MB. Split the data into packages by period.`,
+    zh: ({ params }) => `解压后超过 ${params['megabytes']} MB，请按时间段拆分为多个数据包。`,
+  },
   nul_byte: {
     en: () =>
       'the file holds NUL bytes: it is UTF-16 or no text at all. Save it as “CSV UTF-8” and try again.',
@@ -98,6 +116,11 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
     en: () => 'the file has no header row. Its first line must name the columns.',
     zh: () => '文件没有表头，第一行须为列名。',
   },
+  too_many_columns: {
+    en: ({ params }) =>
+      `the header has ${params['found']} columns; no table may have more than ${params['most']}.`,
+    zh: ({ params }) => `表头有 ${params['found']} 列，每张表不得超过 ${params['most']} 列。`,
+  },
   missing_column: {
     en: () => 'this column is required and missing. Add it.',
     zh: () => '缺少该必需列，请补上。',
@@ -120,6 +143,12 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
       `the row has ${params['found']} cells where the header has ${params['expected']}. Put a cell with a comma or line break in quotation marks.`,
     zh: ({ params }) =>
       `该行有 ${params['found']} 个单元格，而表头有 ${params['expected']} 个。含逗号或换行的单元格须加引号。`,
+  },
+  cell_too_long: {
+    en: ({ params }) =>
+      `the cell has ${params['found']} characters; no more than ${params['most']} are read. A quotation mark may be unclosed.`,
+    zh: ({ params }) =>
+      `单元格有 ${params['found']} 个字符，最多读取 ${params['most']} 个；可能有引号未闭合。`,
   },
   required: {
     en: () => 'the cell is empty, and a value is required.',

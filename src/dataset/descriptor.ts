@@ -30,6 +30,17 @@ function valueAt(json: unknown, path: PropertyKey[]): unknown {
   );
 }
 
+/** As it stands in the file; a nesting too deep to be written is left out. */
+function shown(value: unknown): string | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
+}
+
 /** What `datapackage.json` says of the dataset, or null with what is wrong in the log. */
 export function parseDescriptor(source: string, log: ProblemLog): Descriptor | null {
   let json: unknown;
@@ -43,13 +54,11 @@ export function parseDescriptor(source: string, log: ProblemLog): Descriptor | n
   const parsed = descriptor.safeParse(json);
   if (!parsed.success) {
     for (const { path } of parsed.error.issues) {
-      const value = valueAt(json, path);
       log.add({
         file: DESCRIPTOR,
         rule: 'descriptor_invalid',
         column: path.join('.'),
-        value:
-          value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value),
+        value: shown(valueAt(json, path)),
       });
     }
     return null;

@@ -3,6 +3,10 @@ export const PROBLEM_RULES = [
   'unreadable_folder',
   'unreadable_file',
   'file_too_large',
+  'too_many_files',
+  'zip_unreadable',
+  'zip_encrypted',
+  'zip_too_large',
   'nul_byte',
   'not_utf8',
   'looks_like_gb18030',
@@ -16,11 +20,13 @@ export const PROBLEM_RULES = [
   'absent_table',
   'missing_file',
   'empty_file',
+  'too_many_columns',
   'missing_column',
   'duplicate_column',
   'unknown_column',
   'malformed_quotes',
   'wrong_field_count',
+  'cell_too_long',
   'required',
   'not_an_integer',
   'integer_too_large',
@@ -59,6 +65,14 @@ export interface Problem {
 
 /** A problem with only what there is to say; a report without a severity is an error. */
 export type ProblemReport = Pick<Problem, 'file' | 'rule'> & Partial<Problem>;
+
+/** Why a file cannot be read, where a rule says it. */
+export class FileProblem extends Error {
+  constructor(readonly report: Pick<ProblemReport, 'rule' | 'value' | 'params'>) {
+    super(report.rule);
+    this.name = 'FileProblem';
+  }
+}
 
 const KEPT = 1_000;
 const KEPT_VALUE_LENGTH = 200;

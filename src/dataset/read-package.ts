@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import { decode, type Encoding } from './decode';
 import { parseDescriptor, type Descriptor } from './descriptor';
 import { DESCRIPTOR, isSafePath } from './package-path';
-import { type Problem, ProblemLog } from './problems';
+import { FileProblem, type Problem, ProblemLog } from './problems';
 import { readCsv } from './read-csv';
 import { type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
 import { type Context, TableValidator } from './validate';
@@ -28,6 +28,8 @@ export type ReadResult =
   | { ok: false; problems: Problem[]; errorCount: number; warningCount: number };
 
 const ROWS_BETWEEN_PAUSES = 10_000;
+/** Far more than any table has. */
+const MOST_COLUMNS = 500;
 
 class PackageReader {
   readonly log = new ProblemLog();
@@ -89,8 +91,10 @@ class PackageReader {
     try {
       bytes = await this.#sources.get(file)?.bytes();
     } catch (error) {
+      signal?.throwIfAborted();
       const reason = error instanceof Error ? error.message : String(error);
-      this.log.add({ file, rule: 'unreadable_file', params: { reason } });
+      const unreadable = { rule: 'unreadable_file', params: { reason } } as const;
+      this.log.add({ file, ...(error instanceof FileProblem ? error.report : unreadable) });
       return null;
     }
     if (!bytes) {
@@ -128,6 +132,11 @@ class PackageReader {
     const [header = []] = records;
     if (header.every((cell) => cell === '')) {
       this.log.add({ file, rule: 'empty_file' });
+      return [];
+    }
+    if (header.length > MOST_COLUMNS) {
+      const params = { found: header.length, most: MOST_COLUMNS };
+      this.log.add({ file, row: 1, rule: 'too_many_columns', params });
       return [];
     }
     const validator = new TableValidator(schema, file, header, context);

@@ -14,6 +14,8 @@ export interface Context {
 }
 
 const DAY = 86_400_000;
+/** Three times what a spreadsheet's cell holds. */
+const MOST_CHARACTERS = 100_000;
 // How long a thing holds, and the end of a broadcast that began on the last day.
 const MAY_LIE_AHEAD = /_until$|^ended_at$/;
 
@@ -66,6 +68,12 @@ export class TableValidator {
     const row: Row = {};
     for (const column of this.#columns) {
       const cell = this.#cell(cells, column);
+      if (cell.length > MOST_CHARACTERS) {
+        const params = { found: cell.length, most: MOST_CHARACTERS };
+        this.#report(number, { column: column.name, value: cell, rule: 'cell_too_long', params });
+        row[column.property] = null;
+        continue;
+      }
       // a missing column has been reported once, for the file
       const parsed = column.position === undefined ? { value: null } : parseCell(cell, column);
       if ('rule' in parsed) this.#report(number, { column: column.name, value: cell, ...parsed });

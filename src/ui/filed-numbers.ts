@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
+import { filedUnder, ownDataId } from '@/dataset/own-data';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -17,7 +18,7 @@ const filedNumber = z.object({
 /** A complaint that was filed from this browser. */
 export type FiledNumber = z.infer<typeof filedNumber>;
 
-const STORED_AS = 'castcheck.filed';
+const STORED_AS = filedUnder(ownDataId());
 /** More than anybody files; the oldest give way. */
 const MOST = 50;
 const NONE: readonly FiledNumber[] = [];

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { ownDataId } from '@/dataset/own-data';
 import { Button } from './button';
 import { setTourStep } from './tour-step';
 
-/** Begins the guided tour of the demo's stories; nothing where there is no demo. */
+/** Begins the guided tour of the demo's stories; nothing where there is no demo, or somebody’s own data. */
 export function StartTourButton({ onStarted }: { onStarted?: () => void }) {
   const { t } = useTranslation('tour');
-  if (import.meta.env.VITE_API_URL) return null;
+  if (import.meta.env.VITE_API_URL || ownDataId() !== null) return null;
   return (
     <Button
       onClick={() => {

@@ -396,7 +396,14 @@ describe('the demo’s own operations', () => {
     'work while the rest is %s, and can end it',
     async (fault) => {
       const broken = await api.read(demoEndpoints.setFault, { body: { fault } });
-      expect(broken).toEqual({ fault, seed: 7, role: 'regulator', streamers: 200, written: 0 });
+      expect(broken).toEqual({
+        fault,
+        seed: 7,
+        role: 'regulator',
+        streamers: 200,
+        own: null,
+        written: 0,
+      });
       expect(await api.read(demoEndpoints.state)).toEqual(broken);
       await api.read(demoEndpoints.setFault, { body: { fault: 'none' } });
       expect((await api.ask(endpoints.meta)).status).toBe(200);

@@ -6,6 +6,7 @@ import { useTitle } from '@/ui/use-title';
 import styles from './data-page.module.css';
 import { Download } from './download';
 import { LoadedData } from './loaded-data';
+import { OwnData } from './own-data';
 import { QualityPart } from './quality';
 
 /** What every figure stands on: which data are loaded, what they do not tell, and how to take them along. */
@@ -19,6 +20,7 @@ export function DataPage() {
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
+      {import.meta.env.VITE_API_URL ? null : <OwnData />}
       <Loaded query={meta} height={480}>
         {(data) => (
           <div className={styles.parts}>

@@ -11,8 +11,8 @@ import styles from './data-page.module.css';
 
 const COLUMNS = ['severity', 'file', 'row', 'column', 'value', 'rule'] as const;
 
-/** A sentence that stands by itself. */
-const begun = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A sentence that stands by itself; a file's name keeps its letters. */
+const begun = (sentence: string) => sentence.replace(/^[a-z](?=[a-z]* )/, (a) => a.toUpperCase());
 
 interface ProblemListProps {
   title: string;

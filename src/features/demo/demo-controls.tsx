@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { demoStateQuery } from '@/api/demo';
+import { useFormat } from '@/i18n/use-format';
 import { Dialog } from '@/ui/dialog';
 import { FlaskIcon } from '@/ui/tool-icons';
 import { openShellDialog, useShellDialog } from '@/ui/shell-dialog';
@@ -16,9 +17,11 @@ const DemoPanel = lazy(() =>
 export function DemoControls() {
   const { t } = useTranslation(['demo', 'domain']);
   const { open, close } = useShellDialog('demo');
-  const role = useQuery(demoStateQuery()).data?.role;
+  const f = useFormat();
+  const { role, own } = useQuery(demoStateQuery()).data ?? {};
   return (
     <>
+      {own && <strong>{t('own', { title: own.title, date: f.date(own.asOf) })}</strong>}
       {role && <span className={styles.role}>{t('as', { role: t(`domain:role.${role}`) })}</span>}
       <button type="button" className={styles.open} onClick={() => openShellDialog('demo')}>
         <FlaskIcon size={15} />

@@ -32,12 +32,19 @@ export function DemoPanel() {
   const reset = useMutation({ ...resetDemo, onSuccess: changed });
   if (state.isPending) return <Skeleton />;
   if (state.isError) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />;
+  const { own } = state.data;
   return (
     <div className={styles.panel}>
-      <p>{t('lead', { seed: state.data.seed, asOf: asOf ? f.date(asOf) : '…' })}</p>
-      <div>
-        <StartTourButton onStarted={close} />
-      </div>
+      {own ? (
+        <p>{t('ownLead')}</p>
+      ) : (
+        <>
+          <p>{t('lead', { seed: state.data.seed, asOf: asOf ? f.date(asOf) : '…' })}</p>
+          <div>
+            <StartTourButton onStarted={close} />
+          </div>
+        </>
+      )}
       <Choice
         name="role"
         legend={t('role')}
@@ -55,7 +62,7 @@ export function DemoPanel() {
         nameOf={(fault) => t(`faults.${fault}`)}
         choose={(fault) => misbehave.mutateAsync(fault)}
       />
-      <WorldSize streamers={state.data.streamers} />
+      {!own && <WorldSize streamers={state.data.streamers} />}
       <p>{t('written', { count: state.data.written })}</p>
       <div>
         <Button
