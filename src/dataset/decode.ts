@@ -2,31 +2,45 @@ import type { ProblemRule } from './problems';
 
 export type Encoding = 'utf-8' | 'gb18030';
 
-// Near the longest string that V8 makes.
-const MAX_BYTES = 500_000_000;
+type Refused = { rule: ProblemRule; params?: Record<string, number> };
 
-function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
+/** Split the data by period beyond it. */
+export const MOST_MEGABYTES = 500;
+/** Small beside any table, large beside any row. */
+const PIECE_BYTES = 1_000_000;
+
+function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+    yield decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true });
+  yield decoder.decode();
+}
+
+function isTextIn(encoding: Encoding, bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const piece of piecesOf(bytes, encoding)) void piece;
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
 /**
- * The text of a file, without its byte-order mark, or the rule it broke. With `gb18030`, what is not UTF-8 is read as
- * GB18030: packages mix both when only some tables went through a spreadsheet, and Chinese text in GB18030 is hardly
- * ever valid UTF-8 while the reverse decodes to nonsense.
+ * The text of a file in pieces, without its byte-order mark, or the rule it broke; that is known before the first
+ * piece. With `gb18030`, what is not UTF-8 is read as GB18030: packages mix both when only some tables went through a
+ * spreadsheet, and Chinese text in GB18030 is hardly ever valid UTF-8 while the reverse decodes to nonsense.
  */
 export function decode(
   bytes: Uint8Array,
   encoding: Encoding,
-): { text: string } | { rule: ProblemRule } {
-  if (bytes.length > MAX_BYTES) return { rule: 'file_too_large' };
+  megabytes = MOST_MEGABYTES,
+): { pieces: Iterable<string> } | Refused {
+  if (bytes.length > megabytes * 1_000_000)
+    return { rule: 'file_too_large', params: { megabytes } };
   if (bytes.includes(0)) return { rule: 'nul_byte' };
-  const text = tryDecode(bytes, 'utf-8');
-  if (text !== null) return { text };
-  const chinese = tryDecode(bytes, 'gb18030');
-  if (chinese === null) return { rule: 'not_utf8' };
-  return encoding === 'gb18030' ? { text: chinese } : { rule: 'looks_like_gb18030' };
+  if (isTextIn('utf-8', bytes)) return { pieces: piecesOf(bytes, 'utf-8') };
+  if (!isTextIn('gb18030', bytes)) return { rule: 'not_utf8' };
+  return encoding === 'gb18030'
+    ? { pieces: piecesOf(bytes, 'gb18030') }
+    : { rule: 'looks_like_gb18030' };
 }

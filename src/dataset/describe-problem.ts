@@ -37,8 +37,9 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
     zh: ({ params }) => `无法读取该文件（${params['reason']}）。`,
   },
   file_too_large: {
-    en: () => 'the file is larger than 500 MB. Split the data into packages by period.',
-    zh: () => '文件超过 500 MB，请按时间段拆分为多个数据包。',
+    en: ({ params }) =>
+      `the file is larger than ${params['megabytes']} MB. Split the data into packages by period.`,
+    zh: ({ params }) => `文件超过 ${params['megabytes']} MB，请按时间段拆分为多个数据包。`,
   },
   too_many_files: {
     en: ({ params }) =>

@@ -1,3 +1,5 @@
+import { cutLoose } from './text-pool';
+
 /** What a package, file, row or cell broke. */
 export const PROBLEM_RULES = [
   'unreadable_folder',
@@ -77,6 +79,9 @@ export class FileProblem extends Error {
 const KEPT = 1_000;
 const KEPT_VALUE_LENGTH = 200;
 
+const shortened = (value: string) =>
+  value.length > KEPT_VALUE_LENGTH ? `${value.slice(0, KEPT_VALUE_LENGTH)}…` : value;
+
 /**
  * Counts every problem and keeps the first 1,000 of each severity: warnings met early must not crowd out the errors
  * that stop a load.
@@ -100,10 +105,7 @@ export class ProblemLog {
       column: null,
       params: {},
       ...report,
-      value:
-        value !== null && value.length > KEPT_VALUE_LENGTH
-          ? `${value.slice(0, KEPT_VALUE_LENGTH)}…`
-          : value,
+      value: value && cutLoose(shortened(value)),
     });
   }
 

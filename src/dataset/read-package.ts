@@ -1,11 +1,11 @@
 import type { Dataset } from './dataset';
-import { decode, type Encoding } from './decode';
+import { decode, type Encoding, MOST_MEGABYTES } from './decode';
 import { parseDescriptor, type Descriptor } from './descriptor';
 import { DESCRIPTOR, isSafePath } from './package-path';
 import { FileProblem, type Problem, ProblemLog } from './problems';
 import { readCsv } from './read-csv';
 import { type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
-import { type Context, TableValidator } from './validate';
+import { type Context, newContext, TableValidator } from './validate';
 
 /** A file of a package; `name` is its path within the package, with forward slashes. */
 export interface ByteSource {
@@ -28,6 +28,8 @@ export type ReadResult =
   | { ok: false; problems: Problem[]; errorCount: number; warningCount: number };
 
 const ROWS_BETWEEN_PAUSES = 10_000;
+/** Some thousand times what one describes nine tables in. */
+const MOST_DESCRIPTOR_MEGABYTES = 10;
 /** Far more than any table has. */
 const MOST_COLUMNS = 500;
 
@@ -48,11 +50,11 @@ class PackageReader {
       this.log.add({ file: DESCRIPTOR, rule: 'descriptor_missing' });
       return null;
     }
-    const text = await this.#text(DESCRIPTOR);
-    const descriptor = text === null ? null : parseDescriptor(text, this.log);
+    const pieces = await this.#text(DESCRIPTOR, MOST_DESCRIPTOR_MEGABYTES);
+    const descriptor = pieces && parseDescriptor([...pieces].join(''), this.log);
     if (!descriptor) return null;
     const paths = this.#pathsByTable(descriptor);
-    const context: Context = { asOf: descriptor.meta.asOf, log: this.log, keys: new Map() };
+    const context = newContext(descriptor.meta.asOf, this.log);
     const tables: Record<string, Row[]> = {};
     for (const schema of TABLE_SCHEMAS)
       tables[schema.name] = await this.#table(schema, paths.get(schema.name), context);
@@ -84,7 +86,7 @@ class PackageReader {
     return paths;
   }
 
-  async #text(file: string): Promise<string | null> {
+  async #text(file: string, megabytes = MOST_MEGABYTES): Promise<Iterable<string> | null> {
     const { encoding = 'utf-8', signal } = this.#options;
     signal?.throwIfAborted();
     let bytes;
@@ -101,9 +103,9 @@ class PackageReader {
       this.log.add({ file, rule: 'missing_file' });
       return null;
     }
-    const decoded = decode(bytes, encoding);
-    if ('text' in decoded) return decoded.text;
-    this.log.add({ file, rule: decoded.rule });
+    const decoded = decode(bytes, encoding, megabytes);
+    if ('pieces' in decoded) return decoded.pieces;
+    this.log.add({ file, ...decoded });
     return null;
   }
 
@@ -127,35 +129,54 @@ class PackageReader {
     return text === null ? [] : this.#rows(schema, file, text, context);
   }
 
-  async #rows(schema: TableSchema, file: string, text: string, context: Context): Promise<Row[]> {
-    const { records, malformed } = readCsv(text);
-    const [header = []] = records;
+  async #rows(
+    schema: TableSchema,
+    file: string,
+    text: Iterable<string>,
+    context: Context,
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    let validator: TableValidator | null = null;
+    let number = 0;
+    for (const { records, malformed } of readCsv(text)) {
+      validator ??= this.#validator(schema, file, records[0] ?? [], context);
+      if (!validator) return [];
+      // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
+      if (malformed.size > 0) context.keys.delete(schema.name);
+      for (const [index, cells] of records.entries()) {
+        number += 1;
+        if (malformed.has(index)) this.log.add({ file, row: number, rule: 'malformed_quotes' });
+        // a row that a spreadsheet shows as blank is no record
+        else if (number > 1 && cells.some((cell) => cell !== '')) {
+          const row = validator.toRow(cells, number);
+          if (row) rows.push(row);
+        }
+        if (++this.#rowsRead % ROWS_BETWEEN_PAUSES === 0) await this.#pause();
+      }
+    }
+    return rows;
+  }
+
+  /** Of a file with this header, or null where it can be none of a table. */
+  #validator(
+    schema: TableSchema,
+    file: string,
+    header: string[],
+    context: Context,
+  ): TableValidator | null {
     if (header.every((cell) => cell === '')) {
       this.log.add({ file, rule: 'empty_file' });
-      return [];
+      return null;
     }
     if (header.length > MOST_COLUMNS) {
       const params = { found: header.length, most: MOST_COLUMNS };
       this.log.add({ file, row: 1, rule: 'too_many_columns', params });
-      return [];
+      return null;
     }
-    const validator = new TableValidator(schema, file, header, context);
     const present = new Set(header.map((cell) => cell.trim()));
     for (const { name, required } of schema.columns)
       if (!required && !present.has(name)) this.#absentColumns.push(`${schema.name}.${name}`);
-    // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
-    if (malformed.size > 0) context.keys.delete(schema.name);
-    const rows: Row[] = [];
-    for (const [index, cells] of records.entries()) {
-      if (malformed.has(index)) this.log.add({ file, row: index + 1, rule: 'malformed_quotes' });
-      // a row that a spreadsheet shows as blank is no record
-      else if (index > 0 && cells.some((cell) => cell !== '')) {
-        const row = validator.toRow(cells, index + 1);
-        if (row) rows.push(row);
-      }
-      if (++this.#rowsRead % ROWS_BETWEEN_PAUSES === 0) await this.#pause();
-    }
-    return rows;
+    return new TableValidator(schema, file, header, context);
   }
 
   /** Lets whoever waits for the thread have it. */

@@ -29,6 +29,15 @@ export interface Column {
 /** A row as the schema sees it: a value by property. */
 export type Row = Record<string, CellValue>;
 
+/** The tables that others refer to by their ids. */
+const REFERRED_TO = [
+  'platforms',
+  'enterprises',
+  'streamers',
+  'products',
+  'broadcasts',
+] as const satisfies TableName[];
+
 /** The column holds a key of a table, which for a review depends on the row; null when the row does not tell. */
 interface Reference {
   column: Column;
@@ -46,6 +55,8 @@ export interface TableSchema {
   name: TableName;
   columns: Column[];
   primaryKey: Column[];
+  /** Whether other tables refer to it by its key. */
+  isReferredTo: boolean;
   references: Reference[];
   rowRules: RowRule[];
   /** Whether a package can do without the table. */
@@ -82,7 +93,7 @@ const tableSchema = z.object({
       z.object({
         fields: z.tuple([z.string()]),
         reference: z.object({
-          resource: z.enum(['platforms', 'enterprises', 'streamers', 'products', 'broadcasts']),
+          resource: z.enum(REFERRED_TO),
         }),
       }),
     )
@@ -130,6 +141,7 @@ function load(name: TableName, json: object, optional = false): TableSchema {
     name,
     columns,
     primaryKey: schema.primaryKey.map(find),
+    isReferredTo: REFERRED_TO.some((table) => table === name),
     references:
       name === 'reviews' ? [{ column: find('subject_id'), tableOf: subjectTable }] : references,
     rowRules: schema['castcheck:rowRules'].map((rule) => ({

@@ -4,14 +4,24 @@ import { parseCell } from './parse-cells';
 import type { ProblemLog, ProblemReport } from './problems';
 import type { CellValue, Column, Row, TableName, TableSchema } from './schema';
 import type { CalendarDate } from './tables';
+import { cutLoose, TextPool } from './text-pool';
 
 /** What the tables read so far hold, for those that come after. */
 export interface Context {
   asOf: CalendarDate;
   log: ProblemLog;
-  /** Of each table, the row that each key stands in; a table whose keys cannot be told is absent. */
+  /** Of each table that others refer to, the row that each key stands in; one whose keys cannot be told is absent. */
   keys: Map<TableName, Map<string, number>>;
+  /** The ids by which tables refer to each other. */
+  ids: TextPool;
 }
+
+export const newContext = (asOf: CalendarDate, log: ProblemLog): Context => ({
+  asOf,
+  log,
+  keys: new Map(),
+  ids: new TextPool({ most: Infinity }),
+});
 
 const DAY = 86_400_000;
 /** Three times what a spreadsheet's cell holds. */
@@ -32,7 +42,11 @@ export class TableValidator {
   readonly #context: Context;
   readonly #width: number;
   readonly #positions: Map<string, number>;
-  readonly #columns: (Column & { position: number | undefined; isDated: boolean })[];
+  readonly #columns: (Column & {
+    position: number | undefined;
+    isDated: boolean;
+    texts: TextPool;
+  })[];
   readonly #keys = new Map<string, number>();
   readonly #endOfAsOf: number;
 
@@ -42,13 +56,18 @@ export class TableValidator {
     this.#context = context;
     this.#width = header.length;
     this.#positions = locateColumns(schema, file, header, context.log);
+    const isId = (column: Column) =>
+      (schema.isReferredTo && schema.primaryKey.includes(column)) ||
+      schema.references.some((reference) => reference.column === column);
     this.#columns = schema.columns.map((column) => ({
       ...column,
       position: this.#positions.get(column.name),
       isDated: column.type.startsWith('date') && !MAY_LIE_AHEAD.test(column.name),
+      texts: isId(column) ? context.ids : new TextPool(),
     }));
     this.#endOfAsOf = Date.parse(`${context.asOf}T00:00:00+08:00`) + DAY;
-    if (schema.primaryKey.every(({ name }) => this.#positions.has(name)))
+    // every other table's keys are let go of with its last row
+    if (schema.isReferredTo && schema.primaryKey.every(({ name }) => this.#positions.has(name)))
       context.keys.set(schema.name, this.#keys);
   }
 
@@ -84,7 +103,8 @@ export class TableValidator {
           value: cell,
           rule: 'formula_like_text',
         });
-      row[column.property] = 'rule' in parsed ? null : parsed.value;
+      const value = 'rule' in parsed ? null : parsed.value;
+      row[column.property] = typeof value === 'string' ? column.texts.own(value) : value;
     }
     this.#checkReferences(cells, row, number);
     this.#checkRowRules(cells, row, number);
@@ -107,7 +127,7 @@ export class TableValidator {
     // a file with a NUL is refused, so no part holds one
     const key = parts.join('\0');
     const firstRow = this.#keys.get(key);
-    if (firstRow === undefined) this.#keys.set(key, number);
+    if (firstRow === undefined) this.#keys.set(this.#ownKey(key), number);
     else
       this.#report(number, {
         column: primaryKey.map(({ name }) => name).join(', '),
@@ -115,6 +135,10 @@ export class TableValidator {
         rule: 'duplicate_key',
         params: { firstRow },
       });
+  }
+
+  #ownKey(key: string): string {
+    return this.#schema.isReferredTo ? this.#context.ids.own(key) : cutLoose(key);
   }
 
   #checkReferences(cells: string[], row: Row, number: number): void {
@@ -143,7 +167,7 @@ export class TableValidator {
         column: column.name,
         value: this.#cell(cells, column),
         rule: operator === '<=' ? 'more_than_other' : 'earlier_than_other',
-        params: { other: other.name, otherValue: this.#cell(cells, other) },
+        params: { other: other.name, otherValue: cutLoose(this.#cell(cells, other)) },
       });
     }
   }
