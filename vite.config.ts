@@ -9,6 +9,7 @@ import { badgePage } from './scripts/badge-plugin.ts';
 import { firstAnswers } from './scripts/first-answers-plugin.ts';
 import { frames } from './scripts/frame-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
+import { withoutDemo } from './scripts/without-demo-plugin.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const MOCK_WORKER = 'mockServiceWorker.js';
@@ -38,6 +39,9 @@ function mockServiceWorker(): Plugin {
   };
 }
 
+/** `vite build --mode live`: the API is named when the page is opened, by `config.json`. */
+const LIVE_MODE = 'live';
+
 const DESK_PAGE =
   /\/(method|law|overview|streamers|complaints|compare|signals|cases|case|findings|watchlist|replies)-page-/;
 
@@ -55,11 +59,12 @@ function hasDesktop(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 }
 
-/** The built page allows itself, the API it was built for, and nothing else. */
-function contentSecurityPolicy(apiUrl: string | undefined): Plugin {
-  // an API under the page's own origin may be given as a path
-  const elsewhere = apiUrl && URL.canParse(apiUrl) ? [new URL(apiUrl).origin] : [];
-  const connect = ["'self'", ...elsewhere].join(' ');
+/** The origin of an address elsewhere; nothing for one below the page's own. */
+const originOf = (url: string) => (URL.canParse(url) ? [new URL(url).origin] : []);
+
+/** The built page allows itself, the origins it was built for, and nothing else. */
+function contentSecurityPolicy(origins: readonly string[]): Plugin {
+  const connect = ["'self'", ...origins].join(' ');
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -88,17 +93,25 @@ function contentSecurityPolicy(apiUrl: string | undefined): Plugin {
 }
 
 export default defineConfig(({ mode }) => {
-  const { VITE_API_URL: apiUrl } = loadEnv(mode, path('.'));
+  const { VITE_API_URL: apiUrl = '', VITE_API_ORIGINS: others = '' } = loadEnv(mode, path('.'));
+  const live = apiUrl !== '' || mode === LIVE_MODE;
+  const origins = live ? [...new Set([apiUrl, ...others.split(/\s+/)].flatMap(originOf))] : [];
+  /** Of the badge's page too. */
+  const shared = () => [contentSecurityPolicy(origins), ...(live ? [withoutDemo()] : [])];
   return {
     plugins: [
       react(),
-      contentSecurityPolicy(apiUrl),
-      frames({ demo: !apiUrl }),
-      ...(apiUrl ? [] : [mockServiceWorker(), firstAnswers({ root: path('.') })]),
-      badgePage({ root: path('.'), plugins: () => [contentSecurityPolicy(apiUrl)] }),
-      serviceWorker({ root: path('.'), mockWorker: apiUrl ? null : MOCK_WORKER }),
+      ...shared(),
+      frames({ demo: !live, configFile: live && apiUrl === '' }),
+      ...(live ? [] : [mockServiceWorker(), firstAnswers({ root: path('.') })]),
+      badgePage({ root: path('.'), plugins: shared }),
+      serviceWorker({ root: path('.'), mockWorker: live ? null : MOCK_WORKER }),
     ],
-    define: { 'import.meta.env.CONTRACT': JSON.stringify(contractVersion()) },
+    define: {
+      'import.meta.env.CONTRACT': JSON.stringify(contractVersion()),
+      'import.meta.env.LIVE': JSON.stringify(live),
+      'import.meta.env.API_ORIGINS': JSON.stringify(origins),
+    },
     resolve: {
       alias: {
         '@': path('./src'),
@@ -132,7 +145,10 @@ export default defineConfig(({ mode }) => {
                 test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/dataset\/own-data\.ts|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
               },
               // Next, in one file each, what most pages share: each request takes a phone's processor a moment, and some forty would.
-              { name: 'contract', test: /src\/(contract|api)\/(?!openapi|kept-|own-data)/ },
+              {
+                name: 'contract',
+                test: /src\/(contract|api)\/(?!openapi|kept-|own-data|contract-breach)/,
+              },
               {
                 name: 'parts',
                 test: /src\/ui\/(copy-button|dialog|figures?|highlighted|interval-bar|loaded|method-link|rate-figure|section|shell-dialog|start-tour-button|status-badge|tool-icons|tour-step|unknown|use-debounced)\b/,

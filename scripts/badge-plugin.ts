@@ -31,6 +31,7 @@ export function badgePage({ root, plugins }: BadgeSettings): Plugin {
         // what there is to warn of, the app's build has warned of
         logLevel: 'error',
         plugins: plugins(),
+        define: app.define ?? {},
         resolve: { alias: app.resolve.alias },
         worker: { format: 'es' },
         build: {

@@ -12,8 +12,14 @@ const PAGES = {
 const OWN_STRINGS = { home: ['home', 'finder'], card: ['check'] };
 const SHARED_STRINGS = ['common', 'domain'];
 
+type FrameSettings = Pick<BootPlan, 'demo' | 'configFile'>;
+
 /** Which files of the build a page needs first. */
-function planOf(bundle: Rolldown.OutputBundle, config: ResolvedConfig, demo: boolean): BootPlan {
+function planOf(
+  bundle: Rolldown.OutputBundle,
+  config: ResolvedConfig,
+  settings: FrameSettings,
+): BootPlan {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const named = (source: string) => {
@@ -44,7 +50,7 @@ function planOf(bundle: Rolldown.OutputBundle, config: ResolvedConfig, demo: boo
   });
   return {
     base: config.base,
-    demo,
+    ...settings,
     entry: entry.fileName,
     beneath: shared.filter((file) => file.endsWith('.js') && file !== entry.fileName),
     files: { home: own(PAGES.home), card: own(PAGES.card), other: [] },
@@ -102,7 +108,7 @@ async function buildBoot(config: ResolvedConfig, plan: BootPlan): Promise<string
  * Gives the built page what it shows before the app is there, and the small script that shows it, asks at once for
  * what the opened page needs and then starts the app.
  */
-export function frames({ demo }: { demo: boolean }): Plugin {
+export function frames(settings: FrameSettings): Plugin {
   let config: ResolvedConfig;
   let boot: { fileName: string; source: string } | null = null;
   return {
@@ -115,7 +121,7 @@ export function frames({ demo }: { demo: boolean }): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const plan = planOf(bundle, config, demo);
+        const plan = planOf(bundle, config, settings);
         const source = await buildBoot(config, plan);
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         boot = { fileName: `${config.build.assetsDir}/boot-${hash}.js`, source };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ApiError } from '@/api/api-error';
 import { configureClient } from '@/api/client';
+import { builtLiveApi } from '@/app/live-api';
 import { marketEndpoints } from '@/contract/endpoints/market';
 import { showBadge } from '@/features/badge/badge';
 import { readBadge } from '@/features/badge/search';
@@ -9,8 +10,7 @@ import '@/ui/tokens.css';
 // the page's policy forbids eval, which zod would otherwise try
 z.config({ jitless: true });
 
-const liveUrl: string | undefined = import.meta.env.VITE_API_URL;
-const baseUrl = liveUrl ? liveUrl.replace(/\/$/, '') : `${import.meta.env.BASE_URL}api/v1`;
+const baseUrl = `${import.meta.env.BASE_URL}api/v1`;
 
 /** Whether the page around the badge, or another tab, is the demo and answers already. */
 async function demoAnswers(): Promise<boolean> {
@@ -31,8 +31,8 @@ async function startDemo(): Promise<void> {
 
 const container = document.getElementById('badge');
 if (!container) throw new Error('badge/index.html has no #badge');
-configureClient({ baseUrl });
+configureClient(import.meta.env.LIVE ? { baseUrl: '', fetch: builtLiveApi().fetch } : { baseUrl });
 await showBadge(container, readBadge(location.search), {
   home: import.meta.env.BASE_URL,
-  ready: import.meta.env.VITE_API_URL ? Promise.resolve() : startDemo(),
+  ready: import.meta.env.LIVE ? Promise.resolve() : startDemo(),
 });

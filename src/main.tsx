@@ -7,6 +7,7 @@ import { configureClient } from '@/api/client';
 import { demoApi } from '@/app/demo-api';
 import { keepIn } from '@/api/kept-place';
 import { createQueryClient } from '@/app/query-client';
+import { builtLiveApi } from '@/app/live-api';
 import { createAppRouter } from '@/app/router';
 import { whenAtRest } from '@/app/when-at-rest';
 import { demoWorld, firstAnswersUrl } from '@/boot/first-page';
@@ -21,12 +22,11 @@ if (import.meta.env.DEV) showRememberedTheme();
 z.config({ jitless: true });
 
 const client = createQueryClient();
-const liveUrl: string | undefined = import.meta.env.VITE_API_URL;
 
-if (import.meta.env.VITE_API_URL) {
-  const baseUrl = (liveUrl ?? '').replace(/\/$/, '');
-  configureClient({ baseUrl });
-  keepIn(Promise.resolve(`${baseUrl} `));
+if (import.meta.env.LIVE) {
+  const live = builtLiveApi();
+  configureClient({ baseUrl: '', fetch: live.fetch });
+  keepIn(live.url.then((url) => `${url} `));
 } else {
   const baseUrl = `${import.meta.env.BASE_URL}api/v1`;
   const demo = demoApi({

@@ -1,13 +1,17 @@
 import type { Problem } from '@/contract/primitives';
 import type { Role } from '@/contract/roles';
+import type { ContractBreach } from './contract-breach';
+import type { SetupFault } from './setup-fault';
 
 type Failure =
   | { kind: 'network'; endpoint: string }
   /** The demo's own API did not start, as where the browser offers no service worker. */
   | { kind: 'demo'; endpoint: string }
+  /** What tells a live build where its API is, or how to ask it, is not as it should be. */
+  | { kind: 'setup'; endpoint: string; fault: SetupFault }
   | { kind: 'problem'; endpoint: string; problem: Problem }
-  /** `fields`: where the answer differs from the contract, each `/pointer: what is wrong`. */
-  | { kind: 'contract'; endpoint: string; fields: string[] };
+  /** `request`: the method and the path, as the contract writes them. */
+  | { kind: 'contract'; endpoint: string; request: string; breach: ContractBreach };
 
 /** Why a request gave no answer that can be used. */
 export class ApiError extends Error {

@@ -3,6 +3,7 @@ import type { Endpoint } from '@/contract/endpoint';
 import { problem } from '@/contract/primitives';
 import { toQueryString } from '@/contract/query-string';
 import { ApiError } from './api-error';
+import type { ContractBreach } from './contract-breach';
 
 interface ClientSettings {
   /** No slash at the end. */
@@ -38,25 +39,54 @@ interface CallOptions<E extends Endpoint> {
 
 /**
  * Sends one request and parses the answer by the contract.
- * Throws ApiError: `network` (nothing came back), `problem` (a problem answer), `contract` (the answer isn't what was agreed).
+ * Throws ApiError: `network` (nothing came back), `problem` (a problem answer), `contract` (the answer isn't what was agreed), `setup` (who asks is not told how).
  */
 export async function call<E extends Endpoint>(
   endpoint: E,
   options: CallOptions<E> = {},
 ): Promise<z.output<E['answer']>> {
   const response = await send(endpoint, options);
-  const json: unknown = await response.json().catch(() => null);
+  const { json, text } = await bodyOf(endpoint, response, options.signal);
   if (!response.ok) throw problemOf(endpoint, response, json);
+  if (json === undefined) {
+    const { breachOfBody } = await import('./contract-breach');
+    throw broken(endpoint, breachOfBody(response, text));
+  }
   const parsed = endpoint.answer.safeParse(json);
   if (!parsed.success) {
-    throw new ApiError({
-      kind: 'contract',
-      endpoint: endpoint.id,
-      fields: parsed.error.issues.map((issue) => `/${issue.path.join('/')}: ${issue.message}`),
-    });
+    const { breachOfFields } = await import('./contract-breach');
+    throw broken(endpoint, breachOfFields(parsed.error.issues, json));
   }
   // `answer` is generic here, so its output type is lost to safeParse; the schema itself has just vouched for it
   return parsed.data as z.output<E['answer']>;
+}
+
+const broken = (endpoint: Endpoint, breach: ContractBreach) =>
+  new ApiError({
+    kind: 'contract',
+    endpoint: endpoint.id,
+    request: `${endpoint.method} ${endpoint.path}`,
+    breach,
+  });
+
+/** The answer's text, and what it says in JSON; undefined where it is none. */
+async function bodyOf(
+  endpoint: Endpoint,
+  response: Response,
+  signal?: AbortSignal,
+): Promise<{ text: string; json: unknown }> {
+  const text = await response.text().catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    // the line broke off in the middle of it
+    throw new ApiError({ kind: 'network', endpoint: endpoint.id });
+  });
+  if (!/\bjson\b/.test(response.headers.get('Content-Type') ?? ''))
+    return { text, json: undefined };
+  try {
+    return { text, json: JSON.parse(text) as unknown };
+  } catch {
+    return { text, json: undefined };
+  }
 }
 
 /** A text as it arrives, and how many rows it will have. */
@@ -72,11 +102,16 @@ export async function stream<E extends Endpoint>(
 ): Promise<TextStream> {
   const response = await send(endpoint, options);
   if (!response.ok) {
-    throw problemOf(endpoint, response, await response.json().catch(() => null));
+    const { json } = await bodyOf(endpoint, response, options.signal);
+    throw problemOf(endpoint, response, json);
+  }
+  const type = response.headers.get('Content-Type') ?? '';
+  if (endpoint.streams && !type.startsWith(endpoint.streams)) {
+    throw broken(endpoint, { kind: 'type', got: type, agreed: endpoint.streams });
   }
   if (!response.body) throw new ApiError({ kind: 'network', endpoint: endpoint.id });
   const rows = response.headers.get('X-Total-Count');
-  return { rows: rows === null ? null : Number(rows), body: response.body };
+  return { rows: rows !== null && /^\d+$/.test(rows) ? Number(rows) : null, body: response.body };
 }
 
 async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<Response> {
@@ -103,13 +138,19 @@ async function send<E extends Endpoint>(endpoint: E, options: CallOptions<E>): P
   }
 }
 
+const isObject = (json: unknown): json is object => typeof json === 'object' && json !== null;
+
+/** What the server says of its refusal, as far as that can be read. */
 function problemOf(endpoint: Endpoint, response: Response, json: unknown): ApiError {
-  const parsed = problem.safeParse(json);
+  const { status, statusText } = response;
+  const told = { type: 'about:blank', title: statusText, ...(isObject(json) && json), status };
+  const parsed = problem.safeParse(told);
+  const detail = 'detail' in told && typeof told.detail === 'string' ? told.detail : undefined;
   return new ApiError({
     kind: 'problem',
     endpoint: endpoint.id,
     problem: parsed.success
       ? parsed.data
-      : { type: 'about:blank', title: response.statusText, status: response.status },
+      : { type: 'about:blank', title: statusText, status, ...(detail && { detail }) },
   });
 }

@@ -4,11 +4,15 @@ import { ownDataId } from '@/dataset/own-data';
 import { later } from './when-at-rest';
 import styles from './demo-bar.module.css';
 
-const DemoControls = lazy(
-  later(() =>
-    import('@/features/demo/demo-controls').then((module) => ({ default: module.DemoControls })),
-  ),
-);
+const DemoControls = import.meta.env.LIVE
+  ? null
+  : lazy(
+      later(() =>
+        import('@/features/demo/demo-controls').then((module) => ({
+          default: module.DemoControls,
+        })),
+      ),
+    );
 
 /** On every page: that nothing here is real or whose data these are, as whom the API is asked, and the way to change that and to make it misbehave. */
 export function DemoBar() {
@@ -17,7 +21,7 @@ export function DemoBar() {
   return (
     <aside className={styles.bar} aria-label={banner}>
       <span>{banner}</span>
-      {import.meta.env.VITE_API_URL ? null : (
+      {DemoControls && (
         <Suspense>
           <DemoControls />
         </Suspense>

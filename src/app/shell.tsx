@@ -18,9 +18,9 @@ import { useFocusOnNavigation } from './use-focus-on-navigation';
 const Notices = lazy(
   later(() => import('./notices').then((module) => ({ default: module.Notices }))),
 );
-const Tour = lazy(
-  later(() => import('@/features/tour/tour').then((module) => ({ default: module.Tour }))),
-);
+const Tour = import.meta.env.LIVE
+  ? null
+  : lazy(later(() => import('@/features/tour/tour').then((module) => ({ default: module.Tour }))));
 
 /** The app has taken the place of its frame. */
 function Shown() {
@@ -42,7 +42,7 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {t('app.skip')}
       </a>
-      {(!import.meta.env.VITE_API_URL || meta?.fictional) && <DemoBar />}
+      {(!import.meta.env.LIVE || meta?.fictional) && <DemoBar />}
       <header className={styles.header}>
         <Link to="/" className={styles.name}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="24" height="24" />
@@ -78,7 +78,7 @@ export function Shell() {
         </p>
         <p>{t('footer.licence')}</p>
       </footer>
-      {import.meta.env.VITE_API_URL ? null : (
+      {Tour && (
         <Suspense>
           <Tour />
         </Suspense>

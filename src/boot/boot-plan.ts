@@ -10,6 +10,8 @@ export interface BootPlan {
   base: string;
   /** Whether the build has a demo's first answers beside it. */
   demo: boolean;
+  /** Whether `config.json` beside the page says where its API is. */
+  configFile: boolean;
   /** The app's own script, and what it stands on in the order it runs. */
   entry: string;
   beneath: string[];

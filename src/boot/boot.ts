@@ -71,6 +71,7 @@ for (const file of [
 }
 const answers = plan.demo ? firstAnswersUrl(location, plan.base) : null;
 if (answers !== null) ask('preload', answers);
+if (plan.configFile) ask('preload', `${plan.base}config.json`);
 
 document.addEventListener('DOMContentLoaded', () => {
   showFrame();

@@ -66,15 +66,6 @@ it('passes on what the server says about a request it refuses', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('The window ends after the data do.');
 });
 
-it('names the operation and the fields of an answer that breaks the contract, the first five', () => {
-  const fields = ['/a: wrong', '/b: wrong', '/c: wrong', '/d: wrong', '/e: wrong', '/f: wrong'];
-  render(<ErrorState error={new ApiError({ kind: 'contract', endpoint: 'getMeta', fields })} />);
-  const alert = screen.getByRole('alert');
-  expect(alert).toHaveTextContent('getMeta');
-  expect(alert).toHaveTextContent('/e: wrong');
-  expect(alert).not.toHaveTextContent('/f: wrong');
-});
-
 it('never shows the words of a programming error', () => {
   render(<ErrorState error={new TypeError('x is undefined')} />);
   expect(screen.getByRole('alert')).not.toHaveTextContent('undefined');

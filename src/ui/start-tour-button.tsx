@@ -6,7 +6,7 @@ import { setTourStep } from './tour-step';
 /** Begins the guided tour of the demo's stories; nothing where there is no demo, or somebody’s own data. */
 export function StartTourButton({ onStarted }: { onStarted?: () => void }) {
   const { t } = useTranslation('tour');
-  if (import.meta.env.VITE_API_URL || ownDataId() !== null) return null;
+  if (import.meta.env.LIVE || ownDataId() !== null) return null;
   return (
     <Button
       onClick={() => {

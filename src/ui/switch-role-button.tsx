@@ -5,7 +5,7 @@ import { openShellDialog } from './shell-dialog';
 
 /** In the demo, the way to ask as somebody else; nothing elsewhere. */
 export function SwitchRoleButton() {
-  if (import.meta.env.VITE_API_URL) return null;
+  if (import.meta.env.LIVE) return null;
   return (
     <Suspense>
       <OpenDemoPanel />

@@ -19,16 +19,15 @@ export function useErrorWords(): (error: unknown) => ErrorWords {
     // what is no answer of the API is most likely a script that did not come
     if (!(error instanceof ApiError)) return words(navigator.onLine ? 'crash' : 'offline');
     const { failure } = error;
-    if (failure.kind === 'contract') {
-      const fields = failure.fields.slice(0, 5).join('; ');
-      return words('contract', { endpoint: failure.endpoint, fields });
-    }
+    if (failure.kind === 'contract') return words('contract', { request: failure.request });
     if (failure.kind === 'network' && !navigator.onLine) return words('offline');
     if (failure.kind !== 'problem') return words(failure.kind);
     const { status, title, detail } = failure.problem;
+    if (status === 401) return words('signIn');
     if (status === 403) return words('forbidden');
     if (status === 404) return words('notFound');
     if (status >= 500) return words('server', { status });
-    return { title: t('error.badRequestTitle'), text: detail ?? title };
+    const said = detail ?? title;
+    return { title: t('error.badRequestTitle'), text: said || t('error.saidNothing', { status }) };
   };
 }

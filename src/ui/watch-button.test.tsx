@@ -24,7 +24,7 @@ let refuses = false;
 let role = 'read_only';
 let letGo: () => void = () => undefined;
 
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const json = (body: unknown, status = 200) => Response.json(body, { status });
 
 async function answer(url: string, method: string): Promise<Response> {
   if (url.endsWith('/me')) return json({ role });

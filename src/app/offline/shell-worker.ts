@@ -11,7 +11,7 @@ const container = (): ServiceWorkerContainer | undefined => navigator.serviceWor
 async function register(workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
   const script = `${import.meta.env.BASE_URL}service-worker.js`;
   // in the demo the mock API has registered the same one already
-  return import.meta.env.VITE_API_URL ? workers.register(script) : workers.ready;
+  return import.meta.env.LIVE ? workers.register(script) : workers.ready;
 }
 
 async function keepShell(workers: ServiceWorkerContainer): Promise<void> {

@@ -23,7 +23,7 @@ interface SharingProps {
 export function Sharing({ detail, window, onPrint }: SharingProps) {
   const { t } = useTranslation(['share', 'check']);
   const meta = useQuery(metaQuery()).data;
-  const fictional = meta?.fictional ?? !import.meta.env.VITE_API_URL;
+  const fictional = meta?.fictional ?? !import.meta.env.LIVE;
   const link = useCardLink(detail.streamerId, window);
   const text = useShareText(detail, fictional);
   const title = t('check:title', { name: detail.displayName });

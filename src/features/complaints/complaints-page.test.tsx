@@ -294,7 +294,7 @@ describe('the export', () => {
     await show({
       answer: (path) =>
         path === '/complaints/export'
-          ? new Response(endless, { headers: { 'X-Total-Count': '5' } })
+          ? new Response(endless, { headers: { 'Content-Type': 'text/csv', 'X-Total-Count': '5' } })
           : undefined,
     });
     const dialog = await open();

@@ -45,7 +45,8 @@ const QUALITY: Quality = {
   ],
   unknown: [{ table: 'streamers', column: 'followers', rows: 2, unknown: 1 }],
 };
-const csv = (text: string) => new Response(text, { headers: { 'X-Total-Count': '9' } });
+const csv = (text: string) =>
+  new Response(text, { headers: { 'Content-Type': 'text/csv', 'X-Total-Count': '9' } });
 
 const show = (answer?: AnswerToSent, language: Language = 'en') =>
   renderPage(

@@ -15,7 +15,8 @@ const answering = (onTable: () => void = () => undefined) =>
       const { pathname, searchParams } = new URL(String(input));
       if (pathname === '/datapackage') return Promise.resolve(Response.json({ title: '数据' }));
       onTable();
-      return Promise.resolve(new Response(TEXTS[searchParams.get('table') ?? ''] ?? 'id\n'));
+      const text = TEXTS[searchParams.get('table') ?? ''] ?? 'id\n';
+      return Promise.resolve(new Response(text, { headers: { 'Content-Type': 'text/csv' } }));
     },
   });
 

@@ -50,7 +50,7 @@ beforeEach(async () => {
   done.mockReset();
   configureClient({
     baseUrl: '',
-    fetch: async (url) => new Response(JSON.stringify(answer(String(url)))),
+    fetch: async (url) => Response.json(answer(String(url))),
   });
   const router = createRouter({
     routeTree: createRootRoute({ component: () => <Palette onDone={done} /> }),

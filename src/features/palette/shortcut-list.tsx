@@ -3,7 +3,7 @@ import { HOME, SCREENS } from '@/ui/screens';
 import styles from './shortcut-list.module.css';
 import { setSingleKeys, useSingleKeys } from '@/ui/single-keys';
 
-const DEMO = !import.meta.env.VITE_API_URL;
+const DEMO = !import.meta.env.LIVE;
 
 /** Every shortcut, and the way to turn off those of a single key. */
 export function ShortcutList({ paletteKeys }: { paletteKeys: string }) {

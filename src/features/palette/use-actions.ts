@@ -5,7 +5,7 @@ import { THEMES, setTheme, useTheme } from '@/ui/theme';
 import { setTourStep } from '@/ui/tour-step';
 import type { Entry } from './entry';
 
-const DEMO = !import.meta.env.VITE_API_URL;
+const DEMO = !import.meta.env.LIVE;
 
 /** What can be done on any page. */
 export function useActions(): Entry[] {
