@@ -1,7 +1,7 @@
 import { calendar } from '@mocks/store/workdays';
 import { readBroadcast } from '@/domain/broadcast-readings';
 import { dateOfDay } from '@/domain/calendar';
-import { EQUAL_WEIGHTS, priorityOf, worseOf } from '@/domain/priority';
+import { EQUAL_WEIGHTS, priorityOf, worseColumns, worseOf } from '@/domain/priority';
 import { bench } from '@/domain/finding-bench';
 import { findings } from '@/domain/findings';
 import type { DatasetIndex } from '@/domain/index-dataset';
@@ -69,14 +69,15 @@ const figures = (rate: Rate | null) =>
 /** The index under equal weights, and how solid its rank is. */
 function prioritiesOf({ streamers }: MarketSummary) {
   const { ranks, rankLow, rankHigh } = rankEveryone(
-    streamers.map(({ parts }) => worseOf(parts)),
+    worseColumns(streamers.map(({ parts }) => worseOf(parts))),
     EQUAL_WEIGHTS,
   );
   return (place: number, { parts }: StreamerSummary) => ({
     ...priorityOf(worseOf(parts), EQUAL_WEIGHTS),
-    rank: ranks[place] ?? null,
-    rankLow: rankLow[place] ?? null,
-    rankHigh: rankHigh[place] ?? null,
+    // 0 is no rank
+    rank: ranks[place] || null,
+    rankLow: rankLow[place] || null,
+    rankHigh: rankHigh[place] || null,
   });
 }
 

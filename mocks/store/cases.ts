@@ -69,14 +69,16 @@ export function cases(context: StoreContext, query: Query): CasesPage {
   const rows = records.map((record) => rowOf(context, record));
   const { passes, facets } = narrow({
     rows: rows.length,
-    among: rows.keys(),
     columns: {
       status: facetColumn(rows, CASE_STATUSES, (row) => row.status),
       due: facetColumn(rows, DUE_STATES, dueBand),
       assignee: facetColumn(rows, assigneesOf(rows), assigneeOf),
     },
     chosen: query,
-    lets: (place) => records[place] !== undefined && found(records[place], query),
+    within: Uint32Array.from(records.keys()).filter((place) => {
+      const record = records[place];
+      return record !== undefined && found(record, query);
+    }),
   });
   const order = orderOf(query.sort);
   const passing = rows.filter((_, place) => passes[place] === 1);

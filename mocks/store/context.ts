@@ -13,6 +13,7 @@ import { notFound, ProblemError } from './problems';
 import { recall } from './recall';
 import { createSearchIndex, type SearchIndex } from './search-index';
 import { normalise } from './search-text';
+import { streamerTexts, type StreamerTexts } from './streamer-texts';
 import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
 
 /** What reading a dataset warned of: all counted, the first of them kept. */
@@ -36,6 +37,7 @@ export class StoreContext {
   readonly #writes: StoredWrite[] = [];
   readonly #markets = new Map<string, MarketSummary>();
   #search: SearchIndex | null = null;
+  #texts: StreamerTexts | null = null;
   #namesakes: Map<string, Streamer[]> | null = null;
 
   constructor(
@@ -102,7 +104,14 @@ export class StoreContext {
   }
 
   get search(): SearchIndex {
-    return (this.#search ??= createSearchIndex(this.dataset.streamers));
+    return (this.#search ??= createSearchIndex(this.texts));
+  }
+
+  /** What streamers are called; nothing that is filed changes it. */
+  get texts(): StreamerTexts {
+    return (this.#texts ??= streamerTexts(this.original.streamers.length, (place) =>
+      this.streamer(place),
+    ));
   }
 
   /** Everybody whose name is told apart from this streamer's by nothing that is said aloud, the streamer too. */

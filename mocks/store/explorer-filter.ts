@@ -72,14 +72,17 @@ export function narrowedComplaints(
     const found = words.length > 0 ? withWords(context, words) : null;
     const { streamer } = filters;
     const only = streamer === undefined ? null : (context.index.streamerNumber.get(streamer) ?? -2);
+    const among = receivedIn(context, filters.window);
     const narrowed = narrow({
       rows: context.dataset.complaints.length,
-      among: receivedIn(context, filters.window),
+      among,
+      within: among.filter(
+        (place) =>
+          (found === null || found[place] === 1) &&
+          (only === null || columns.streamer[place] === only),
+      ),
       columns: columns.facets,
       chosen: filters,
-      lets: (place) =>
-        (found === null || found[place] === 1) &&
-        (only === null || columns.streamer[place] === only),
     });
     return { ...narrowed, inOrder: new Map() };
   });

@@ -4,7 +4,7 @@ import { funnelStatus, verdictKind } from '@/contract/summary';
 import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS } from '@/domain/dimensions';
 import { FINDING_RULES } from '@/domain/finding-names';
-import { facetColumn, severalColumn, type FacetColumn } from './narrow';
+import { bitsOfSome, codesOf, type SeveralColumn, type SingleColumn } from './narrow';
 import type { UnrankedRow } from './streamer-rows';
 
 interface Facet {
@@ -49,22 +49,37 @@ const FACETS: Record<Exclude<FacetName, 'breaks'>, Facet> = {
 // the record's keys are the facet names; Object.keys forgets it
 const FACET_NAMES = Object.keys(FACETS) as (keyof typeof FACETS)[];
 
-export type RegisterColumns = Record<FacetName, FacetColumn>;
+type Several = 'concern' | 'breaks';
+export type RegisterFacets = Record<Exclude<FacetName, Several>, SingleColumn> &
+  Record<Several, SeveralColumn>;
 
-/** The facets of all rows of the register; `broken` holds the rules each row breaks, by their places. */
-export function registerColumns(
-  rows: UnrankedRow[],
-  platformIds: string[],
+/** The facets of `size` rows of the register, to be filled row by row; `broken` holds the rules each row breaks, by their places. */
+export function emptyFacets(
+  size: number,
+  platformIds: readonly string[],
   broken: Int32Array,
-): RegisterColumns {
-  const columns = FACET_NAMES.map((name) => {
-    const { values, of } = FACETS[name];
-    const all = values ?? platformIds;
-    const column =
-      typeof of === 'function' ? facetColumn(rows, all, of) : severalColumn(rows, all, of.several);
-    return [name, column] as const;
+): { facets: RegisterFacets; fill: (place: number, row: UnrankedRow) => void } {
+  const made = FACET_NAMES.map((name) => {
+    const { values: listed, of } = FACETS[name];
+    const values = listed ?? platformIds;
+    if (typeof of === 'function') {
+      const codes = new Int16Array(size);
+      const codeOf = codesOf(values);
+      const fill = (place: number, row: UnrankedRow) => (codes[place] = codeOf(of(row)));
+      return { name, column: { values, codes }, fill };
+    }
+    const bits = new Int32Array(size);
+    const bitsOf = bitsOfSome(values);
+    const fill = (place: number, row: UnrankedRow) => (bits[place] = bitsOf(of.several(row)));
+    return { name, column: { values, bits }, fill };
   });
-  const breaks: FacetColumn = { values: FINDING_RULES, bits: broken };
-  // FACET_NAMES and `breaks` are exactly the keys
-  return { ...Object.fromEntries(columns), breaks } as RegisterColumns;
+  const columns = Object.fromEntries(made.map(({ name, column }) => [name, column]));
+  const breaks: SeveralColumn = { values: FINDING_RULES, bits: broken };
+  return {
+    // FACET_NAMES and `breaks` are exactly the keys, of which only `concern` has several values
+    facets: { ...columns, breaks } as RegisterFacets,
+    fill: (place, row) => {
+      for (const { fill } of made) fill(place, row);
+    },
+  };
 }

@@ -68,20 +68,25 @@ export class UnitBuffer {
       const unit = table[original.charCodeAt(place)] ?? 0;
       if (unit === 0) {
         this.length = start;
-        this.#add(foldText(original).text);
+        this.add(foldText(original).text);
         return;
       }
       this.units[this.length++] = unit;
     }
   }
 
-  /** Marks the end of a text with a 0. */
-  endText(): void {
+  addUnit(unit: number): void {
     this.#reserve(1);
-    this.units[this.length++] = 0;
+    this.units[this.length++] = unit;
   }
 
-  #add(text: string): void {
+  /** Marks the end of a text with a 0. */
+  endText(): void {
+    this.addUnit(0);
+  }
+
+  /** Adds a text as it is. */
+  add(text: string): void {
     this.#reserve(text.length);
     for (let place = 0; place < text.length; place++) {
       this.units[this.length++] = text.charCodeAt(place);

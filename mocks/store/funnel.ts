@@ -3,7 +3,8 @@ import type { StreamerFilters } from '@/contract/streamers';
 import { funnelLimits, funnelStatus } from '@/domain/funnel';
 import type { StoreContext } from './context';
 import { narrowedRegister } from './register';
-import { rawRate } from './register-filter';
+import { rawRateAt } from './register-filter';
+import { rowAt } from './register-table';
 
 type Point = Funnel['points'][number];
 type Bin = Funnel['bins'][number];
@@ -15,24 +16,19 @@ const LIMIT_POINTS = 60;
  * the one category filtered to, where it has a peer group, else everyone's.
  */
 export function funnel(context: StoreContext, filters: StreamerFilters): Funnel {
-  const { rows, passes } = narrowedRegister(context, filters);
+  const { table, narrowed } = narrowedRegister(context, filters);
   const { peerGroups } = context.market(filters.window);
   const only = filters.category?.length === 1 ? filters.category[0] : undefined;
   const peers = peerGroups.get(only ?? 'all') ?? peerGroups.get('all');
   const benchmark = peers?.complaints?.mean ?? 0;
   const overdispersion = peers?.phi ?? 1;
   const points: Point[] = [];
-  for (const [place, row] of rows.entries()) {
-    const rate = rawRate(row);
-    if (passes[place] !== 1 || rate === null) continue;
-    points.push({
-      streamerId: row.streamerId,
-      displayName: row.displayName,
-      orders: row.orders,
-      complaintsCounted: row.complaintsCounted,
-      rate,
-      status: funnelStatus(row.complaintsCounted, row.orders, benchmark, overdispersion),
-    });
+  for (const [place, passes] of narrowed.passes.entries()) {
+    const rate = passes === 1 ? rawRateAt(table, place) : null;
+    if (rate === null) continue;
+    const { streamerId, displayName, orders, complaintsCounted } = rowAt(table, place);
+    const status = funnelStatus(complaintsCounted, orders, benchmark, overdispersion);
+    points.push({ streamerId, displayName, orders, complaintsCounted, rate, status });
   }
   const crowded = points.length > MAX_FUNNEL_POINTS;
   return {

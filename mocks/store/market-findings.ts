@@ -10,14 +10,15 @@ export function marketFindings(
   context: StoreContext,
   query: z.output<typeof marketFindingsQuery>,
 ): MarketFindings {
-  const { rows, passes, facets } = narrowedRegister(context, query);
+  const { table, narrowed } = narrowedRegister(context, query);
+  const { passes, facets } = narrowed;
   const among = [...passes.keys()].filter((place) => passes[place] === 1);
   const { category, platform, region } = facets;
   return {
     window: context.windowRange(query.window),
     asOf: context.dataset.meta.asOf,
     streamers: among.length,
-    registered: rows.length,
+    registered: table.size,
     items: ruleCounts(findingsOf(context, query.window), among).map(ruleAnswer),
     facets: { category, platform, region },
   };

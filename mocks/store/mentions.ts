@@ -18,8 +18,13 @@ const LEAST_LETTERS = 2;
 const LEAST_LATIN_LETTERS = 5;
 const LONGEST_NAME = 40;
 
+/** Names that are known, normalised. */
+interface Names {
+  has: (name: string) => boolean;
+}
+
 /** The longest known name that the text begins with, if there is one. */
-function nameAtStart(text: string, known: Map<string, unknown>): string | null {
+function nameAtStart(text: string, known: Names): string | null {
   for (let length = Math.min(text.length, LONGEST_NAME); length >= LEAST_LETTERS; length--) {
     const name = text.slice(0, length);
     if (known.has(name)) return name;
@@ -28,7 +33,7 @@ function nameAtStart(text: string, known: Map<string, unknown>): string | null {
 }
 
 /** Known names anywhere in the text, the longest at each place, each with what the text goes on with. */
-function namesWithin(text: string, known: Map<string, unknown>): [string, string][] {
+function namesWithin(text: string, known: Names): [string, string][] {
   const found: [string, string][] = [];
   for (let at = 0; at < text.length;) {
     const name = nameAtStart(text.slice(at), known);
@@ -39,7 +44,7 @@ function namesWithin(text: string, known: Map<string, unknown>): [string, string
   return found;
 }
 
-export function mentionsIn(query: string, known: Map<string, unknown>): Mentions {
+export function mentionsIn(query: string, known: Names): Mentions {
   const sure = new Set<string>();
   const nearly = new Set<string>();
   const runs = Array.from(query.normalize('NFKC').matchAll(/@\s*([^\s@]+)/g), ([, run = '']) =>

@@ -29,7 +29,7 @@ import {
   signalExample,
   stretchExample,
 } from './method-steps';
-import { priorityAt, rankingOf } from './ranking';
+import { priorityAt, rankingOf, worseOfMarket } from './ranking';
 import { streamerTrend } from './streamer-trend';
 
 const FIRST_STEPS = 3;
@@ -78,7 +78,8 @@ function exampleOf(
     range,
     judgedThings(bench, place, EXAMPLE_RULE, range),
   );
-  const ranking = rankingOf(market, EQUAL_WEIGHTS);
+  const worse = worseOfMarket(context, window);
+  const ranking = rankingOf(worse, EQUAL_WEIGHTS);
   return {
     streamer: context.streamerRef(streamerId),
     summary,
@@ -90,8 +91,8 @@ function exampleOf(
     firstResponse: waitingExample(counts),
     coverage: coverageExample(counts, peers),
     signal: signalExample(context, asked, peers),
-    priority: priorityAt(market, ranking, place),
-    ranked: ranking.ranks.filter((rank) => rank !== null).length,
+    priority: priorityAt(worse, ranking, place),
+    ranked: ranking.ranked,
     stretch: stretchExample(context, place, range),
     market: marketExample(market.tallies),
     difference: differenceExample(context, place, range, peers),

@@ -3,8 +3,6 @@ import { nearSpellings, soundsOf } from './sounds';
 
 /** What a name is made of for one who types it: a character with its readings, or a word of Latin letters or digits. */
 export interface NameUnit {
-  /** Where it stands in the folded name, in UTF-16 units. */
-  at: number;
   text: string;
   /** How it may be typed by its sound; none for a word. */
   sounds: readonly string[];
@@ -12,7 +10,7 @@ export interface NameUnit {
   nearSounds: readonly string[];
 }
 
-const WORD = /[\p{Script=Latin}\p{Nd}]/u;
+export const WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** A folded name's units. Letters that a space or a sign parted in the name are two words. */
 export function unitsOf({ text, starts, ends }: Folded): NameUnit[] {
@@ -27,7 +25,7 @@ export function unitsOf({ text, starts, ends }: Folded): NameUnit[] {
     else {
       const read = sounds[place] ?? [];
       const nearSounds = [...new Set(read.flatMap(nearSpellings))];
-      units.push({ at, text: character, sounds: read, nearSounds });
+      units.push({ text: character, sounds: read, nearSounds });
     }
     at += character.length;
   }
@@ -41,6 +39,10 @@ export interface Stretch {
   /** Whether some of it was typed by first letters only. */
   initials: boolean;
 }
+
+/** Whether what was typed can begin with this unit: quick, to leave out most names. */
+export const mayBeginAt = ({ text, sounds }: NameUnit, typed: string): boolean =>
+  [text, ...sounds].some((spelling) => spelling[0] === typed[0]);
 
 /** Longer than any name is typed by its sound. */
 const LONGEST_TYPED = 64;
@@ -58,21 +60,21 @@ export function readStretch(
 ): Stretch | null {
   if (typed.length > LONGEST_TYPED) return null;
 
-  /** Where what was typed from `done` on ends in the name, read from this unit on. */
-  const readFrom = (place: number, done: number): Omit<Stretch, 'from'> | null => {
+  /** Where what was typed from `done` on ends in the name, read from this unit on, which begins at `at`. */
+  const readFrom = (place: number, at: number, done: number): Omit<Stretch, 'from'> | null => {
     const unit = units[place];
     if (!unit) return null;
     const left = typed.length - done;
     const initials = new Set<number>();
     const spelled = unit.sounds.length === 0 ? [unit.text] : [unit.text, ...unit[sound]];
-    const end = unit.at + unit.text.length;
+    const end = at + unit.text.length;
     for (const spelling of spelled) {
       if (left <= spelling.length && spelling.startsWith(typed.slice(done))) {
         // of a word only what was typed of it, of a character all of it
-        return { to: spelling === unit.text ? unit.at + left : end, initials: false };
+        return { to: spelling === unit.text ? at + left : end, initials: false };
       }
       if (left > spelling.length && typed.startsWith(spelling, done)) {
-        const rest = readFrom(place + 1, done + spelling.length);
+        const rest = readFrom(place + 1, end, done + spelling.length);
         if (rest) return rest;
       }
       if (spelling.length > 1 && typed[done] === spelling[0]) {
@@ -81,17 +83,19 @@ export function readStretch(
       }
     }
     for (const length of initials) {
-      const rest = readFrom(place + 1, done + length);
+      const rest = readFrom(place + 1, end, done + length);
       if (rest) return { ...rest, initials: true };
     }
     return null;
   };
 
   let byInitials: Stretch | null = null;
-  for (const [place, unit] of units.entries()) {
-    const stretch = readFrom(place, 0);
-    if (stretch && !stretch.initials) return { from: unit.at, ...stretch };
-    if (stretch) byInitials ??= { from: unit.at, ...stretch };
+  let at = 0;
+  for (const [place, { text }] of units.entries()) {
+    const stretch = readFrom(place, at, 0);
+    if (stretch && !stretch.initials) return { from: at, ...stretch };
+    if (stretch) byInitials ??= { from: at, ...stretch };
+    at += text.length;
   }
   return byInitials;
 }

@@ -18,12 +18,14 @@ export interface Order<Row> {
 // Chinese by pinyin, Latin by letter, digits by value
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
+/** The order of texts everywhere; below, equal to or above 0, which only the same text is. */
+export const compareTexts = (a: string, b: string): number =>
+  collator.compare(a, b) || (a < b ? -1 : Number(a !== b));
+
 export function compareScalars(a: Scalar, b: Scalar, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const ascending =
-    typeof a === 'number' && typeof b === 'number'
-      ? a - b
-      : collator.compare(String(a), String(b)) || (String(a) < String(b) ? -1 : Number(a !== b));
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareTexts(String(a), String(b));
   return descending ? -ascending : ascending;
 }
 
@@ -48,18 +50,29 @@ export function pageOf<Row>(
   order: Order<Row>,
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ): { items: Row[]; nextCursor: string | null; total: number } {
-  const start = cursor === undefined ? 0 : positionAfter(rows, order, decodeCursor(cursor, order));
+  const start = startOf(rows, order, cursor);
   const items = rows.slice(start, start + limit);
   const last = items.at(-1);
   const more = last !== undefined && start + limit < rows.length;
   return {
     items,
-    nextCursor: more ? encodeCursor(order, keysOf(order, last)) : null,
+    nextCursor: more ? cursorAfter(last, order) : null,
     total: rows.length,
   };
 }
 
-function positionAfter<Row>(rows: Row[], order: Order<Row>, keys: Scalar[]): number {
+/** Where in rows already in `order` the page after the cursor begins. Throws a 400 problem for a cursor this order didn't give. */
+export const startOf = <Row>(
+  rows: ArrayLike<Row>,
+  order: Order<Row>,
+  cursor: string | undefined,
+): number => (cursor === undefined ? 0 : positionAfter(rows, order, decodeCursor(cursor, order)));
+
+/** The cursor of the page that begins after this row. */
+export const cursorAfter = <Row>(row: Row, order: Order<Row>): string =>
+  encodeCursor(order, keysOf(order, row));
+
+function positionAfter<Row>(rows: ArrayLike<Row>, order: Order<Row>, keys: Scalar[]): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

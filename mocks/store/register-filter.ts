@@ -1,44 +1,48 @@
 import type { FacetName, StreamerFilters } from '@/contract/streamers';
-import type { RegisterColumns } from './facets';
 import { narrow, type Narrowed } from './narrow';
-import type { UnrankedRow } from './streamer-rows';
+import type { RegisterTable } from './register-table';
 
-/** Some of the streamers, by their places. */
-export interface Places {
-  has: (place: number) => boolean;
+/**
+ * Which rows of the register pass the filters, and the counts beside each value; those not in every one of `among`, places
+ * each once, are nowhere.
+ */
+export function narrowRegister(
+  table: RegisterTable,
+  filters: StreamerFilters,
+  among: readonly Uint32Array[],
+): Narrowed<FacetName> {
+  const [first, ...others] = among.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((places) => new Set(places));
+  const inAll =
+    sets.length === 0 ? first : first?.filter((place) => sets.every((set) => set.has(place)));
+  return narrow({
+    rows: table.size,
+    within: withinRanges(table, filters, inAll),
+    columns: table.facets,
+    chosen: filters,
+  });
 }
 
-/** Which rows of the register pass the filters, and the counts beside each value; those not in every one of `among` are nowhere. */
-export const narrowRegister = (
-  rows: UnrankedRow[],
-  columns: RegisterColumns,
-  filters: StreamerFilters,
-  among: readonly Places[],
-): Narrowed<FacetName> =>
-  narrow({
-    rows: rows.length,
-    among: rows.keys(),
-    columns,
-    chosen: filters,
-    lets: (place) => {
-      const row = rows[place];
-      return (
-        row !== undefined &&
-        among.every((places) => places.has(place)) &&
-        withinRanges(row, filters)
-      );
-    },
-  });
-
 /** Counted complaints per 10,000 orders as they stand; null without orders. */
-export const rawRate = ({ complaintsCounted, orders }: UnrankedRow): number | null =>
-  orders > 0 ? (complaintsCounted / orders) * 10_000 : null;
+export function rawRateAt({ figures }: RegisterTable, place: number): number | null {
+  const orders = figures.orders[place] ?? 0;
+  return orders > 0 ? ((figures.complaintsCounted[place] ?? 0) / orders) * 10_000 : null;
+}
 
-function withinRanges(row: UnrankedRow, filters: StreamerFilters): boolean {
-  const { ordersMin, ordersMax, rateMin, rateMax } = filters;
-  if (ordersMin !== undefined && row.orders < ordersMin) return false;
-  if (ordersMax !== undefined && row.orders > ordersMax) return false;
-  if (rateMin === undefined && rateMax === undefined) return true;
-  const rate = rawRate(row);
-  return rate !== null && rate >= (rateMin ?? 0) && rate <= (rateMax ?? Infinity);
+/** Those of the places, all of them where none are given, that are in the ranges asked for. */
+function withinRanges(
+  table: RegisterTable,
+  { ordersMin = 0, ordersMax = Infinity, rateMin, rateMax }: StreamerFilters,
+  places: Uint32Array | undefined,
+): Uint32Array | undefined {
+  const byRate = rateMin !== undefined || rateMax !== undefined;
+  if (ordersMin === 0 && ordersMax === Infinity && !byRate) return places;
+  const { orders } = table.figures;
+  return (places ?? Uint32Array.from(orders.keys())).filter((place) => {
+    const some = orders[place] ?? 0;
+    if (some < ordersMin || some > ordersMax) return false;
+    if (!byRate) return true;
+    const rate = rawRateAt(table, place);
+    return rate !== null && rate >= (rateMin ?? 0) && rate <= (rateMax ?? Infinity);
+  });
 }

@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Streamer } from '@/dataset/tables';
 import { createSearchIndex } from './search-index';
-
-const streamer = (displayName: string, roomId: string): Streamer => ({
-  streamerId: `s-${roomId}`,
-  displayName,
-  platformId: 'p',
-  roomId,
-  operatorId: null,
-  region: null,
-  followers: null,
-  joinedOn: null,
-  identityVerifiedOn: null,
-  workType: null,
-  skillLevel: null,
-  certificateNo: null,
-  certificateValidUntil: null,
-});
+import { streamerTexts } from './streamer-texts';
 
 const names = [
   ['老王的厨房', '80001'],
@@ -27,7 +11,12 @@ const names = [
   ['绿野农家', '55555'],
   ['王晴欣', '12345678'],
 ] as const;
-const index = createSearchIndex(names.map(([name, room]) => streamer(name, room)));
+const index = createSearchIndex(
+  streamerTexts(names.length, (place) => {
+    const [displayName = '', roomId = ''] = names[place] ?? [];
+    return { streamerId: `s-${roomId}`, displayName, roomId };
+  }),
+);
 
 const found = (query: string) =>
   [...index.find(query)]
@@ -113,7 +102,8 @@ describe('finding a streamer', () => {
   it('says which part of the name was typed', () => {
     const hit = (query: string, name: string) => {
       const place = names.findIndex(([one]) => one === name);
-      const [from = 0, to = 0] = index.find(query).get(place)?.hit ?? [];
+      const match = index.find(query).get(place);
+      const [from = 0, to = 0] = (match && index.hit(place, match)) ?? [];
       return name.slice(from, to);
     };
     expect(hit('廚房', '老王的厨房')).toBe('厨房');

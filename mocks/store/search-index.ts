@@ -1,10 +1,11 @@
-import type { Streamer } from '@/dataset/tables';
-import { LetterMasks, maskOf } from './letter-masks';
+import { maskOf } from './letter-masks';
 import { mentionsIn } from './mentions';
-import { readStretch, unitsOf, type NameUnit } from './name-units';
+import { nameColumns, type NameSounds } from './name-columns';
+import { mayBeginAt, readStretch, WORD } from './name-units';
 import { createNearNames, type NearNames } from './near-names';
-import type { Folded } from './fold-text';
-import { foldName, normalise, typedForms } from './search-text';
+import { foldName, normalise, normalised, typedForms } from './search-text';
+import type { StreamerTexts } from './streamer-texts';
+import { compareAt, startsAt, textAt, type TextColumn } from './text-column';
 
 /** How well a streamer fits what was typed, best first. */
 export const FIT = {
@@ -20,146 +21,175 @@ export const FIT = {
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
+/** What fits, and for a name which stretch of it as it is folded, in UTF-16 units. */
 export interface Match {
   fit: Fit;
-  /** Of the display name, what was typed, in UTF-16 units; null where it was found by its room. */
-  hit: [number, number] | null;
+  from: number;
+  to: number;
 }
-
-interface Entry {
-  folded: Folded;
-  name: string;
-  units: NameUnit[];
-  room: string;
-}
+const of = (fit: Fit, from = 0, to = 0): Match => ({ fit, from, to });
 
 /** Everything a streamer can be found by, made once per dataset; streamers are told by their place in the table. */
 export interface SearchIndex {
   /** Every streamer that fits, by its place. */
   find(query: string): Map<number, Match>;
+  /** The same places, each once, without how well they fit: quick at a million. */
+  places(query: string): Uint32Array;
+  /** Of the display name, what was typed, in UTF-16 units; null where it was found by its room. */
+  hit(place: number, match: Match): [number, number] | null;
   /** Streamers of nearly that name or sound, by place, and how far: the lower, the nearer. */
   findNear(query: string): Map<number, number>;
   /** Streamers whose name has much in common with it, likewise; for when there is nothing else to offer. */
   findAlike(query: string): Map<number, number>;
 }
 
-const push = (map: Map<string, number[]>, key: string, value: number) => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
-export function createSearchIndex(streamers: readonly Streamer[]): SearchIndex {
-  const entries = streamers.map((streamer): Entry => {
-    const folded = foldName(streamer.displayName);
-    return {
-      folded,
-      name: folded.text,
-      units: unitsOf(folded),
-      room: normalise(streamer.roomId),
-    };
-  });
-  const byName = new Map<string, number[]>();
-  const byRoom = new Map<string, number[]>();
-  for (const [place, entry] of entries.entries()) {
-    push(byName, entry.name, place);
-    push(byRoom, entry.room, place);
-    // a card's own link names the streamer so
-    push(byRoom, normalise(streamers[place]?.streamerId ?? ''), place);
-  }
-  const masks = new LetterMasks(entries.length);
-  for (const [place, { units }] of entries.entries()) {
-    for (const { text, sounds } of units)
-      for (const one of [text, ...sounds]) masks.add(place, one);
-  }
-  let near: NearNames | null = null;
-  const nearNames = () => (near ??= createNearNames(entries));
-
-  const find = (query: string): Map<number, Match> => {
-    const found = new Map<number, Match>();
-    const add = (place: number, match: Match) => {
-      if ((found.get(place)?.fit ?? Infinity) > match.fit) found.set(place, match);
-    };
-    const mentions = mentionsIn(query, byName);
-    for (const name of mentions.sure) {
-      for (const place of byName.get(name) ?? []) {
-        const entry = entries[place];
-        if (entry) add(place, matchOf(entry, FIT.exactName, 0, name.length));
-      }
-    }
-    for (const word of wordsOf(query)) {
-      for (const place of byRoom.get(word) ?? []) add(place, { fit: FIT.exactRoom, hit: null });
-    }
-    if (mentions.shared) return found;
-    const forms = typedForms(query).map((text) => ({ text, mask: maskOf(text) }));
-    for (const [place, entry] of entries.entries()) {
-      const possible = forms.filter(({ mask }) => masks.lacks(place, mask) === 0);
-      const match =
-        fitOf(
-          entry,
-          possible.map(({ text }) => text),
-        ) ?? roomOf(entry, forms[0]?.text);
-      if (match) add(place, match);
-    }
-    return found;
-  };
-
-  return {
-    find,
-    findNear(query) {
-      const { shared, names, sure, nearly } = mentionsIn(query, byName);
-      const found = new Map<number, number>();
-      // who shares it didn't mistype the name
-      if (shared && sure.size > 0) return found;
-      const nearest = (places: Iterable<[number, number]>) => {
-        for (const [place, cost] of places) {
-          found.set(place, Math.min(found.get(place) ?? Infinity, cost));
-        }
-      };
-      for (const form of shared ? names : typedForms(query)) nearest(nearNames().slips(form));
-      for (const name of nearly) {
-        nearest((byName.get(name) ?? []).map((place): [number, number] => [place, ADDED_TO]));
-      }
-      return found;
-    },
-    findAlike(query) {
-      const { shared, names } = mentionsIn(query, byName);
-      const [form = ''] = shared ? names : typedForms(query);
-      return nearNames().resembling(form);
-    },
-  };
-}
-
 /** A name to which something was added comes after every slip. */
 const ADDED_TO = 9;
 
-function matchOf({ folded }: Entry, fit: Fit, from: number, to: number): Match {
-  return { fit, hit: [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0] };
+export function createSearchIndex(texts: StreamerTexts): SearchIndex {
+  const names = nameColumns(texts);
+  const rooms = normalised(texts.rooms);
+  // a card's own link names the streamer so
+  const ids = normalised(texts.ids);
+  const known = { has: (name: string) => names.exactly(name).length > 0 };
+  let near: NearNames | null = null;
+  const nearNames = () => (near ??= createNearNames(soundingNames()));
+  const soundingNames = () => {
+    const { unitsOfName } = names.sounds();
+    return Array.from({ length: names.size }, (_, name) => ({
+      name: textAt(names.folded, name),
+      units: unitsOfName(name),
+    }));
+  };
+
+  /** Visits every name and every streamer by its room that fits, the one that fits best perhaps not first. */
+  const search = (
+    query: string,
+    byName: (name: number, match: Match) => void,
+    byRoom: (place: number, match: Match) => void,
+  ): void => {
+    const mentions = mentionsIn(query, known);
+    for (const text of mentions.sure) {
+      for (const name of names.exactly(text)) byName(name, of(FIT.exactName, 0, text.length));
+    }
+    for (const word of wordsOf(query)) {
+      for (const column of [rooms, ids]) {
+        eachStarting(column, word, (place) => {
+          if (compareAt(column, place, word) === 0) byRoom(place, of(FIT.exactRoom));
+        });
+      }
+    }
+    if (mentions.shared) return;
+    const forms = typedForms(query);
+    for (const form of forms) {
+      names.holding(form, (name, at) => {
+        const whole = compareAt(names.folded, name, form) === 0;
+        const fit = at > 0 ? FIT.nameWithin : whole ? FIT.exactName : FIT.namePrefix;
+        byName(name, of(fit, at, at + form.length));
+      });
+      // only these are read otherwise than they are written
+      if (WORD.test(form)) eachReadAs(names.sounds(), form, byName);
+    }
+    const [text] = forms;
+    if (text !== undefined) eachStarting(rooms, text, (place) => byRoom(place, of(FIT.room)));
+  };
+
+  return {
+    find(query) {
+      const found = new Map<number, Match>();
+      const add = (place: number, match: Match) => {
+        if ((found.get(place)?.fit ?? Infinity) > match.fit) found.set(place, match);
+      };
+      search(
+        query,
+        (name, match) => {
+          for (const place of names.bearers(name)) add(place, match);
+        },
+        add,
+      );
+      return found;
+    },
+    places(query) {
+      const found = new Uint32Array(texts.nameOf.length);
+      let count = 0;
+      const seen = new Uint8Array(found.length);
+      const add = (place: number) => {
+        if (seen[place] === 1) return;
+        seen[place] = 1;
+        found[count++] = place;
+      };
+      search(query, (name) => names.bearers(name).forEach(add), add);
+      return found.subarray(0, count);
+    },
+    hit(place, { fit, from, to }) {
+      if (fit === FIT.room || fit === FIT.exactRoom) return null;
+      const { starts, ends } = foldName(textAt(texts.names, texts.nameOf[place] ?? 0));
+      return [starts[from] ?? 0, ends[to - 1] ?? 0];
+    },
+    findNear(query) {
+      const { shared, names: typed, sure, nearly } = mentionsIn(query, known);
+      const found = new Map<number, number>();
+      // who shares it didn't mistype the name
+      if (shared && sure.size > 0) return found;
+      const nearest = (name: number, cost: number) => {
+        for (const place of names.bearers(name)) {
+          found.set(place, Math.min(found.get(place) ?? Infinity, cost));
+        }
+      };
+      for (const form of shared ? typed : typedForms(query)) {
+        for (const [name, cost] of nearNames().slips(form)) nearest(name, cost);
+      }
+      for (const text of nearly) for (const name of names.exactly(text)) nearest(name, ADDED_TO);
+      return found;
+    },
+    findAlike(query) {
+      const { shared, names: typed } = mentionsIn(query, known);
+      const [form = ''] = shared ? typed : typedForms(query);
+      const found = new Map<number, number>();
+      for (const [name, cost] of nearNames().resembling(form)) {
+        for (const place of names.bearers(name)) found.set(place, cost);
+      }
+      return found;
+    },
+  };
 }
 
-function fitOf(entry: Entry, forms: readonly string[]): Match | null {
-  const [text] = forms;
-  if (text === undefined) return null;
-  const at = entry.name.indexOf(text);
-  if (at >= 0) {
-    const whole = entry.name.length === text.length;
-    const fit = at > 0 ? FIT.nameWithin : whole ? FIT.exactName : FIT.namePrefix;
-    return matchOf(entry, fit, at, at + text.length);
+function eachStarting(column: TextColumn, text: string, visit: (row: number) => void): void {
+  if (text === '') return;
+  const { units, starts } = column;
+  const first = text.charCodeAt(0);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    if (units[starts[row] ?? 0] === first && startsAt(column, row, text)) visit(row);
   }
-  for (const form of forms) {
-    const stretch = readStretch(entry.units, form);
+}
+
+/** Visits every name that can be read as what was typed. */
+function eachReadAs(
+  { units, held, starts, masks, unitsOfName }: NameSounds,
+  typed: string,
+  visit: (name: number, match: Match) => void,
+): void {
+  const mask = maskOf(typed);
+  const begins = Uint8Array.from(units, (unit) => Number(mayBeginAt(unit, typed)));
+  for (let name = 0; name + 1 < starts.length; name++) {
+    if (masks.lacks(name, mask) > 0) continue;
+    const end = starts[name + 1] ?? 0;
+    let at = starts[name] ?? end;
+    while (at < end && begins[held[at] ?? 0] === 0) at++;
+    if (at === end) continue;
+    const stretch = readStretch(unitsOfName(name), typed);
     if (!stretch) continue;
-    const within = Number(stretch.from > 0);
-    const fit = ([FIT.pinyin, FIT.pinyinWithin, FIT.initials, FIT.initialsWithin] as const)[
-      (stretch.initials ? 2 : 0) + within
-    ];
-    if (fit) return matchOf(entry, fit, stretch.from, stretch.to);
+    const within = stretch.from > 0;
+    const fit = stretch.initials
+      ? within
+        ? FIT.initialsWithin
+        : FIT.initials
+      : within
+        ? FIT.pinyinWithin
+        : FIT.pinyin;
+    visit(name, of(fit, stretch.from, stretch.to));
   }
-  return null;
 }
-
-const roomOf = ({ room }: Entry, text: string | undefined): Match | null =>
-  text !== undefined && room.startsWith(text) ? { fit: FIT.room, hit: null } : null;
 
 /** Words of a share text or link, any of which may be a room id. */
 const wordsOf = (query: string): string[] =>

@@ -35,8 +35,8 @@ export function signals(context: StoreContext, query: Query): SignalsPage {
   const range = context.range(query.window);
   const cases = casesOfSignals(context);
   const rows = found.signals.map(({ row }) => signalAnswer(context, row, cases));
-  const named = query.q ? context.search.find(query.q) : null;
-  const within = (place: number): boolean => {
+  const named = query.q ? new Set(context.search.places(query.q)) : null;
+  const lets = (place: number): boolean => {
     const signal = found.signals[place];
     if (!signal) return false;
     const { row, streamer } = signal;
@@ -48,13 +48,12 @@ export function signals(context: StoreContext, query: Query): SignalsPage {
   };
   const { passes, facets } = narrow({
     rows: rows.length,
-    among: rows.keys(),
     columns: {
       ...found.columns,
       state: facetColumn(rows, SIGNAL_STATES, ({ disposition }) => disposition.state),
     },
     chosen: query,
-    lets: within,
+    within: Uint32Array.from(rows.keys()).filter(lets),
   });
   const order = orderOf(query.sort);
   const sorted = sortRows(

@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
 import { USUAL_WINDOWS } from '@/contract/choices';
 import { weightsOf, type PriorityStanding, type priorityQuery } from '@/contract/streamers';
+import { nearbyRanks } from '@/domain/rank-interval';
 import type { StoreContext } from './context';
-import { priorityAt, rankingOf } from './ranking';
-
-const ranked = (ranks: readonly (number | null)[]) => ranks.filter((rank) => rank !== null).length;
+import { priorityAt, rankingOf, worseOfMarket } from './ranking';
 
 /** One streamer's priority and what its rank hangs on. Throws a 404 problem for an unknown one. */
 export function streamerPriority(
@@ -13,25 +12,23 @@ export function streamerPriority(
 ): PriorityStanding {
   const place = context.numberOf(query.streamerId);
   const weights = weightsOf(query);
-  const market = context.market(query.window);
-  const ranking = rankingOf(market, weights);
+  const worse = worseOfMarket(context, query.window);
+  const ranking = rankingOf(worse, weights);
   return {
     window: context.windowRange(query.window),
-    priority: priorityAt(market, ranking, place),
-    ranked: ranked(ranking.ranks),
+    priority: priorityAt(worse, ranking, place),
+    ranked: ranking.ranked,
     registered: ranking.ranks.length,
-    otherWeights: ranking.nearby.map(({ part, times, ranks }) => ({
-      part,
-      times,
-      rank: ranks[place] ?? null,
-    })),
+    otherWeights: nearbyRanks(worse, weights, place),
     otherWindows: USUAL_WINDOWS.filter((window) => window !== query.window).map((window) => {
-      const other = rankingOf(context.market(window), weights);
+      const other = rankingOf(worseOfMarket(context, window), weights);
+      const index = other.indexes[place] ?? Number.NaN;
       return {
         window: context.windowRange(window),
-        index: other.indexes[place] ?? null,
-        rank: other.ranks[place] ?? null,
-        ranked: ranked(other.ranks),
+        index: Number.isNaN(index) ? null : index,
+        // 0 is no rank
+        rank: other.ranks[place] || null,
+        ranked: other.ranked,
       };
     }),
   };

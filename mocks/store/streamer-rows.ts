@@ -13,8 +13,9 @@ export interface UnrankedRow extends Omit<StreamerRow, 'priority'> {
 export function streamerRow(
   context: StoreContext,
   place: number,
-  summary: StreamerSummary,
+  summary: StreamerSummary | undefined,
 ): UnrankedRow {
+  if (!summary) throw new RangeError(`No summary at ${place}`);
   const streamer = context.streamer(place);
   return {
     streamerId: streamer.streamerId,

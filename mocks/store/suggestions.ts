@@ -64,6 +64,6 @@ function suggestionOf(context: StoreContext, place: number, match?: Match): Sugg
     mainCategory,
     verdict: verdict.kind,
     match: match ? MATCH[match.fit] : 'near',
-    hit: match?.hit ?? null,
+    hit: match ? context.search.hit(place, match) : null,
   };
 }

@@ -120,10 +120,14 @@ describe('the priority index, whatever the weights and the records', () => {
 });
 
 describe('ranks', () => {
+  const ranked = (indexes: (number | null)[]) => [
+    ...ranksOf(Float64Array.from(indexes, (index) => index ?? Number.NaN)),
+  ];
+
   test('equals share the best of their places, and the unknown have none', () => {
-    expect(ranksOf([40, 70, null, 40, 90, 0])).toEqual([3, 2, null, 3, 1, 5]);
-    expect(ranksOf([null])).toEqual([null]);
-    expect(ranksOf([])).toEqual([]);
+    expect(ranked([40, 70, null, 40, 90, 0])).toEqual([3, 2, 0, 3, 1, 5]);
+    expect(ranked([null])).toEqual([0]);
+    expect(ranked([])).toEqual([]);
   });
 
   test('are one more than how many stand above, in whatever order they are listed', () => {
@@ -131,8 +135,8 @@ describe('ranks', () => {
       fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 20 }))), (indexes) => {
         const above = (index: number) =>
           indexes.filter((other) => other !== null && other > index).length;
-        expect(ranksOf(indexes)).toEqual(
-          indexes.map((index) => (index === null ? null : 1 + above(index))),
+        expect(ranked(indexes)).toEqual(
+          indexes.map((index) => (index === null ? 0 : 1 + above(index))),
         );
       }),
     );

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension } from './dimensions';
+import { sortedPlaces } from './sorted-places';
 import type { StreamerSummary } from './types';
 
 /** How much each part weighs, 0 or more; only their proportions matter. */
@@ -8,6 +9,31 @@ export const EQUAL_WEIGHTS: Weights = byDimension(() => 1);
 
 /** How sure each part is worse than tolerated, in [0, 1]; null where the records do not say. */
 export type Worse = Record<Dimension, number | null>;
+
+/** The same of everyone by column: NaN where the records do not say. */
+export type WorseColumns = Record<Dimension, Float64Array>;
+
+/** Columns of which nothing is known yet. */
+export const unknownWorse = (size: number): WorseColumns =>
+  byDimension(() => new Float64Array(size).fill(Number.NaN));
+
+/** Of each one's, in the order given. */
+export function worseColumns(all: readonly Worse[]): WorseColumns {
+  const columns = unknownWorse(all.length);
+  for (const [place, worse] of all.entries()) putWorse(columns, place, worse);
+  return columns;
+}
+
+export function putWorse(columns: WorseColumns, place: number, worse: Worse): void {
+  for (const dimension of DIMENSIONS) columns[dimension][place] = worse[dimension] ?? Number.NaN;
+}
+
+/** What the columns say of one. */
+export const worseAt = (columns: WorseColumns, place: number): Worse =>
+  byDimension((dimension) => {
+    const sure = columns[dimension][place] ?? Number.NaN;
+    return Number.isNaN(sure) ? null : sure;
+  });
 
 /** What a summary's parts say of it. */
 export const worseOf = (parts: StreamerSummary['parts']): Worse =>
@@ -63,13 +89,38 @@ export function indexAt(worse: Worse, shares: Weights): number | null {
   return index;
 }
 
-/** Each one's place from the highest, 1 first. Equals share the best of their places (1, 2, 2, 4); null where there is no index. */
-export function ranksOf(indexes: readonly (number | null)[]): (number | null)[] {
-  const known = Float64Array.from(indexes.filter((index) => index !== null)).sort();
-  const ranks = new Map<number, number>();
-  // ascending, so that the best place of equals is the last one written
-  for (const [place, index] of known.entries()) ranks.set(index, known.length - place);
-  return indexes.map((index) => (index === null ? null : (ranks.get(index) ?? null)));
+/** Everyone's index by column, NaN where there is none: adds up as `indexAt` does. */
+export function indexesOf(worse: WorseColumns, weights: Weights): Float64Array {
+  const shares = weightShares(weights);
+  const indexes = new Float64Array(worse[DIMENSIONS[0]].length).fill(Number.NaN);
+  if (!shares) return indexes;
+  for (const dimension of DIMENSIONS) {
+    const share = shares[dimension];
+    if (share === 0) continue;
+    for (const [place, sure] of worse[dimension].entries()) {
+      if (Number.isNaN(sure)) continue;
+      const sum = indexes[place] ?? Number.NaN;
+      indexes[place] = (Number.isNaN(sum) ? 0 : sum) + pointsOf(share, sure);
+    }
+  }
+  return indexes;
+}
+
+/** Each one's place from the highest, 1 first. Equals share the best of their places (1, 2, 2, 4); 0 where the index is NaN. */
+export function ranksOf(indexes: Float64Array): Uint32Array {
+  const places = Uint32Array.from(indexes.keys());
+  const ranks = new Uint32Array(indexes.length);
+  let above = Number.NaN;
+  let rank = 0;
+  for (const [at, place] of sortedPlaces(indexes, places, true).entries()) {
+    const index = indexes[place] ?? Number.NaN;
+    // the unknown are last
+    if (Number.isNaN(index)) break;
+    if (index !== above) rank = at + 1;
+    ranks[place] = rank;
+    above = index;
+  }
+  return ranks;
 }
 
 /**

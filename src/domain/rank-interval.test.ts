@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIMENSIONS, type Dimension } from './dimensions';
-import { rankEveryone } from './rank-interval';
+import { worseColumns, type Weights, type Worse } from './priority';
+import { nearbyRanks, rankEveryone } from './rank-interval';
 
 const inOrder = <Value>([a, b, c, d, e]: readonly Value[]): Record<Dimension, Value> => ({
   complaints: a!,
@@ -10,6 +11,12 @@ const inOrder = <Value>([a, b, c, d, e]: readonly Value[]): Record<Dimension, Va
   verification: d!,
   authenticity: e!,
 });
+/** Everyone's places; null where there is none. */
+function placesOf(worse: readonly Worse[], weights: Weights) {
+  const { ranks, rankLow, rankHigh } = rankEveryone(worseColumns(worse), weights);
+  const told = (places: Uint32Array) => Array.from(places, (place) => place || null);
+  return { ranks: told(ranks), rankLow: told(rankLow), rankHigh: told(rankHigh) };
+}
 const EQUAL = inOrder([1, 1, 1, 1, 1]);
 
 const weights = fc
@@ -25,7 +32,7 @@ const market = fc.array(
 describe('between which places a rank lies', () => {
   test('worked out by hand', () => {
     // a: complaints alone, 1.0; b: 0.6 and 0.6 of complaints and handling; c: handling alone, 0.9
-    const { ranks, rankLow, rankHigh } = rankEveryone(
+    const { ranks, rankLow, rankHigh } = placesOf(
       [inOrder([1, 0, 0, 0, 0]), inOrder([0.6, 0, 0.6, 0, 0]), inOrder([0, 0, 0.9, 0, 0])],
       EQUAL,
     );
@@ -39,14 +46,14 @@ describe('between which places a rank lies', () => {
 
   test('a part alone, or none, has nothing to weigh it against', () => {
     const worse = [inOrder([0.5, 1, 0, 0, 0]), inOrder([0.7, 0, 0, 0, 0])];
-    const alone = rankEveryone(worse, inOrder([3, 0, 0, 0, 0]));
+    const alone = placesOf(worse, inOrder([3, 0, 0, 0, 0]));
     expect([alone.ranks, alone.rankLow, alone.rankHigh]).toEqual([
       [2, 1],
       [2, 1],
       [2, 1],
     ]);
-    expect(alone.nearby).toEqual([]);
-    const none = rankEveryone(worse, inOrder([0, 0, 0, 0, 0]));
+    expect(nearbyRanks(worseColumns(worse), inOrder([3, 0, 0, 0, 0]), 0)).toEqual([]);
+    const none = placesOf(worse, inOrder([0, 0, 0, 0, 0]));
     expect([none.ranks, none.rankLow, none.rankHigh]).toEqual([
       [null, null],
       [null, null],
@@ -57,7 +64,7 @@ describe('between which places a rank lies', () => {
   test('whoever is worst in everything is first whatever the weights', () => {
     fc.assert(
       fc.property(market, weights, (others, chosen) => {
-        const { rankLow, rankHigh } = rankEveryone([inOrder([1, 1, 1, 1, 1]), ...others], chosen);
+        const { rankLow, rankHigh } = placesOf([inOrder([1, 1, 1, 1, 1]), ...others], chosen);
         const nothingWeighs = DIMENSIONS.every((part) => chosen[part] === 0);
         const place = nothingWeighs ? null : 1;
         expect([rankLow[0], rankHigh[0]]).toEqual([place, place]);
@@ -68,14 +75,21 @@ describe('between which places a rank lies', () => {
   test('holds the rank itself, and depends on the proportions of the weights alone', () => {
     fc.assert(
       fc.property(market, weights, (all, chosen) => {
-        const { ranks, rankLow, rankHigh } = rankEveryone(all, chosen);
+        const { ranks, rankLow, rankHigh } = placesOf(all, chosen);
         const outside = ranks.filter((rank, place) => {
           const [low, high] = [rankLow[place]!, rankHigh[place]!];
           return rank === null ? low !== null || high !== null : rank < low || rank > high;
         });
         expect(outside).toEqual([]);
+        for (const place of all.keys()) {
+          const nearby = nearbyRanks(worseColumns(all), chosen, place).map(({ rank }) => rank);
+          const known = [ranks[place]!, ...nearby].filter((rank) => rank !== null);
+          expect([rankLow[place], rankHigh[place]]).toEqual(
+            known.length === 0 ? [null, null] : [Math.min(...known), Math.max(...known)],
+          );
+        }
         const doubled = inOrder(DIMENSIONS.map((part) => chosen[part] * 2));
-        const again = rankEveryone(all, doubled);
+        const again = placesOf(all, doubled);
         expect([again.rankLow, again.rankHigh]).toEqual([rankLow, rankHigh]);
       }),
     );

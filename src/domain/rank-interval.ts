@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from './dimensions';
-import { indexAt, ranksOf, weightShares, type Worse, type Weights } from './priority';
+import { indexesOf, ranksOf, type Weights, type WorseColumns } from './priority';
 
 /** How many times its weight a part is given, one part at a time. */
 const TIMES = [0.5, 2] as const;
@@ -20,45 +20,45 @@ function nearbyWeights(weights: Weights): NearbyWeights[] {
   );
 }
 
-/** Everyone ranked, in the order given; null where there is no index. */
+/** Everyone ranked, in the order given. A place of 0 is none: there is no index. */
 export interface Ranks {
-  indexes: (number | null)[];
+  /** NaN where no part that weighs is known. */
+  indexes: Float64Array;
   /** 1 is the highest index. */
-  ranks: (number | null)[];
+  ranks: Uint32Array;
   /** The best place under the weights and those near them: rankLow ≤ rank. */
-  rankLow: (number | null)[];
+  rankLow: Uint32Array;
   /** The worst: rank ≤ rankHigh. */
-  rankHigh: (number | null)[];
-  /** The places under each of the weights near them. */
-  nearby: { part: Dimension; times: NearbyWeights['times']; ranks: (number | null)[] }[];
+  rankHigh: Uint32Array;
+  /** How many have a place. */
+  ranked: number;
 }
-
-const indexesAt = (worse: readonly Worse[], weights: Weights) => {
-  const shares = weightShares(weights);
-  return worse.map((one) => (shares ? indexAt(one, shares) : null));
-};
 
 /**
  * Everyone's rank, and between which places it lies where any one part weighs half or twice as much: one at a time, the plainest form of
  * sensitivity analysis (Saltelli et al. 2008, ch. 1), so that it can be said in a sentence. It tells how far the rank hangs on the choice
  * of weights, not how sure the records are: that is in the index itself.
  */
-export function rankEveryone(worse: readonly Worse[], weights: Weights): Ranks {
-  const indexes = indexesAt(worse, weights);
+export function rankEveryone(worse: WorseColumns, weights: Weights): Ranks {
+  const indexes = indexesOf(worse, weights);
   const ranks = ranksOf(indexes);
-  const rankLow = [...ranks];
-  const rankHigh = [...ranks];
-  const nearby = nearbyWeights(weights).map(({ part, times, weights: others }) => ({
-    part,
-    times,
-    ranks: ranksOf(indexesAt(worse, others)),
-  }));
-  for (const other of nearby) {
-    for (const [place, rank] of other.ranks.entries()) {
-      if (rank === null) continue;
-      rankLow[place] = Math.min(rank, rankLow[place] ?? rank);
-      rankHigh[place] = Math.max(rank, rankHigh[place] ?? rank);
+  const rankLow = ranks.slice();
+  const rankHigh = ranks.slice();
+  // whose parts that weigh are unknown has no place under any of them
+  for (const { weights: others } of nearbyWeights(weights)) {
+    for (const [place, rank] of ranksOf(indexesOf(worse, others)).entries()) {
+      if (rank < (rankLow[place] ?? 0)) rankLow[place] = rank;
+      if (rank > (rankHigh[place] ?? 0)) rankHigh[place] = rank;
     }
   }
-  return { indexes, ranks, rankLow, rankHigh, nearby };
+  return { indexes, ranks, rankLow, rankHigh, ranked: ranks.filter((rank) => rank > 0).length };
 }
+
+/** One's place under each of the weights near these; null where there is none. */
+export const nearbyRanks = (worse: WorseColumns, weights: Weights, place: number) =>
+  nearbyWeights(weights).map(({ part, times, weights: others }) => {
+    const indexes = indexesOf(worse, others);
+    const own = indexes[place] ?? Number.NaN;
+    const above = indexes.filter((index) => index > own).length;
+    return { part, times, rank: Number.isNaN(own) ? null : above + 1 };
+  });
