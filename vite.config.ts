@@ -46,6 +46,7 @@ const DESK_PAGE =
   /\/(method|law|overview|streamers|complaints|compare|signals|cases|case|findings|watchlist|replies)-page-/;
 
 const MOCK_API = /\/browser-/;
+const REST_OF_CARD = /\/rest-of-card-/;
 
 /** What was kept under another contract is not read as if it were this one's. */
 function contractVersion(): string {
@@ -126,8 +127,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: {
         polyfill: false,
         // The list of what a page loads at once is part of every page's script, the card's too: of the desk's pages and the mock API it names the styles alone.
-        resolveDependencies: (file, needed) =>
-          DESK_PAGE.test(file) || MOCK_API.test(file)
+        // What is far below a card's verdict is asked for by its own script: a dozen links at once take a phone longer than they save it.
+        resolveDependencies: (file, needed, { hostId }) =>
+          DESK_PAGE.test(file) || MOCK_API.test(file) || REST_OF_CARD.test(hostId)
             ? needed.filter((one) => one.endsWith('.css'))
             : needed,
       },
@@ -142,7 +144,7 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'base',
-                test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/dataset\/own-data\.ts|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
+                test: /src\/contract\/(choices|endpoint|meta|primitives|query-string|roles|streamer|summary|url-values|endpoints\/(kinds|market|streamers))\.ts|src\/api\/(api-error|client|cursor|kept-place|meta|streamers)\.ts|src\/features\/home\/[\w-]+\.module\.css|src\/features\/check\/(told-fact|of-every|use-sentence-gap|use-fact-words|facts-shown|sentences|explained|part|use-basis-words)\.|src\/domain\/units\.ts|src\/features\/check\/(card|card-head|verdict-box|fact-item|rate-fact|basis|picture|icon-array|beside-peers|likely)\.module\.css|src\/ui\/(finder\/(streamer-search|suggestion-lines)|section|figures?|rate-figure|interval-bar)\.module\.css|src\/ui\/tokens\.css$|src\/dataset\/own-data\.ts|src\/app\/(?!notices|offline\/|ignored|main-menu|search-dialog)|src\/(i18n\/(?!law-words|sure|narrative-language)[\w-]+\.ts|ui\/(button|icons|skeleton|empty-state|error-state|dimmed|select|verdict-badge|badge|use-title|visually-hidden|field))/,
               },
               // Next, in one file each, what most pages share: each request takes a phone's processor a moment, and some forty would.
               {

@@ -9,54 +9,57 @@ import { notFound } from '@mocks/store/problems';
 import type { OperationName } from '@mocks/store/operations';
 import type { StoreService } from '@mocks/store/service';
 import { problemResponse } from './problem-response';
-import { toHandler, type DemoBehaviour } from './to-handler';
+import { createRoutes, type Route } from './route';
+import { toRoute, type DemoBehaviour } from './to-route';
 
 /** Every operation of the contract, answered by the store; no slash at the end of `baseUrl`. */
 export function apiHandlers(baseUrl: string, store: StoreService, behaviour: DemoBehaviour) {
   // Object.keys forgets the names' type
   const names = Object.keys(endpoints) as OperationName[];
   return [
-    ...demoHandlers(baseUrl, store, behaviour),
-    ...names.map((name) =>
-      toHandler(
-        endpoints[name],
-        baseUrl,
-        (input, empty) => store.answer(name, input, empty),
-        behaviour,
+    handlerOf(baseUrl, [
+      ...demoRoutes(store, behaviour),
+      ...names.map((name) =>
+        toRoute(endpoints[name], (input, empty) => store.answer(name, input, empty), behaviour),
       ),
-    ),
-    http.all(`${baseUrl}/*`, ({ request }) =>
-      problemResponse(
-        notFound(`${request.method} ${new URL(request.url).pathname} is no operation of this API.`),
-      ),
-    ),
+    ]),
   ];
 }
 
-function demoHandlers(
-  baseUrl: string,
-  store: StoreService,
-  { switches: { faults, roles, worlds } }: DemoBehaviour,
-) {
+/** One MSW handler for everything below `baseUrl`; what is no operation is answered with a problem. */
+export function handlerOf(baseUrl: string, routes: readonly Route[]) {
+  const find = createRoutes(routes);
+  return http.all(`${baseUrl}/*`, ({ request }) => {
+    const { pathname } = new URL(request.url);
+    const found = find(
+      request.method,
+      pathname.slice(new URL(baseUrl, request.url).pathname.length),
+    );
+    if (found) return found.route.respond(request, found.params);
+    return problemResponse(notFound(`${request.method} ${pathname} is no operation of this API.`));
+  });
+}
+
+function demoRoutes(store: StoreService, { switches: { faults, roles, worlds } }: DemoBehaviour) {
   const state = async (): Promise<{ answer: DemoState }> => ({
     answer: { ...(await store.state()), fault: faults.get(), role: roles.get() },
   });
   return [
-    toHandler(demoEndpoints.state, baseUrl, state),
-    toHandler(demoEndpoints.setFault, baseUrl, (input) => {
+    toRoute(demoEndpoints.state, state),
+    toRoute(demoEndpoints.setFault, (input) => {
       faults.set(faultChange.parse(input).fault);
       return state();
     }),
-    toHandler(demoEndpoints.setRole, baseUrl, (input) => {
+    toRoute(demoEndpoints.setRole, (input) => {
       roles.set(roleChange.parse(input).role);
       return state();
     }),
-    toHandler(setWorldEndpoint, baseUrl, (input) => {
+    toRoute(setWorldEndpoint, (input) => {
       worlds.set(worldChange.parse(input).streamers);
       return state();
     }),
-    toHandler(demoEndpoints.tour, baseUrl, async () => ({ answer: await store.tour() })),
-    toHandler(demoEndpoints.reset, baseUrl, async () => {
+    toRoute(demoEndpoints.tour, async () => ({ answer: await store.tour() })),
+    toRoute(demoEndpoints.reset, async () => {
       await store.forget();
       return state();
     }),

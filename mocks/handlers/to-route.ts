@@ -1,9 +1,9 @@
-import { http } from 'msw/core/http';
 import type { Endpoint } from '@/contract/endpoint';
 import type { StoreAnswer } from '@mocks/store/service';
 import { forbidden, serverFailure } from '@mocks/store/problems';
 import { parseRequest } from './parse-request';
 import { problemResponse } from './problem-response';
+import type { Route } from './route';
 import { streamResponse } from './stream-response';
 import type { Switches } from './switches';
 
@@ -16,28 +16,18 @@ export interface DemoBehaviour {
   reachable?: () => boolean;
 }
 
-const METHODS = {
-  GET: http.get,
-  POST: http.post,
-  PUT: http.put,
-  PATCH: http.patch,
-  DELETE: http.delete,
-};
-
 const json = (status: number, body: unknown) => Response.json(body, { status });
 
 /**
- * One operation of the contract as an MSW handler: the request parsed by the endpoint's schemas, the answer checked by
+ * One operation of the contract as a route: the request parsed by the endpoint's schemas, the answer checked by
  * them too. `behaviour` is left out for the demo panel's own operations, which always work, for anybody.
  */
-export function toHandler(
+export function toRoute(
   endpoint: Endpoint,
-  baseUrl: string,
   answer: (input: Record<string, unknown>, empty: boolean) => Promise<StoreAnswer>,
   behaviour?: DemoBehaviour,
-) {
-  const url = baseUrl + endpoint.path.replace(/\{(\w+)\}/g, ':$1');
-  return METHODS[endpoint.method](url, async ({ request, params }) => {
+): Route {
+  const respond: Route['respond'] = async (request, params) => {
     const fault = behaviour?.switches.faults.get() ?? 'none';
     const role = behaviour?.switches.roles.get() ?? 'regulator';
     if (fault === 'offline' || behaviour?.reachable?.() === false) return Response.error();
@@ -60,7 +50,8 @@ export function toHandler(
     } catch (error) {
       return problemResponse(serverFailure(error instanceof Error ? error.message : String(error)));
     }
-  });
+  };
+  return { endpoint, respond };
 }
 
 function checked(endpoint: Endpoint, answer: unknown): Response {

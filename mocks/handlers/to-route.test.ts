@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { endpoint } from '@/contract/endpoint';
 import { problem } from '@/contract/primitives';
-import { toHandler } from './to-handler';
+import { handlerOf } from './api';
+import { toRoute } from './to-route';
 
 const BASE = 'http://castcheck.test/demo/api/v1';
 const of = (path: string) =>
@@ -20,11 +21,13 @@ const of = (path: string) =>
   });
 
 const server = setupServer(
-  toHandler(of('well'), BASE, ({ id }) =>
-    Promise.resolve({ answer: { count: 1, id, inside: 'left out' } }),
-  ),
-  toHandler(of('broken'), BASE, ({ id }) => Promise.resolve({ answer: { count: 0.5, id } })),
-  toHandler(of('thrown'), BASE, () => Promise.reject(new Error('the store fell over'))),
+  handlerOf(BASE, [
+    toRoute(of('well'), ({ id }) =>
+      Promise.resolve({ answer: { count: 1, id, inside: 'left out' } }),
+    ),
+    toRoute(of('broken'), ({ id }) => Promise.resolve({ answer: { count: 0.5, id } })),
+    toRoute(of('thrown'), () => Promise.reject(new Error('the store fell over'))),
+  ]),
 );
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => server.close());
