@@ -1,26 +1,11 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Endpoint } from '@/contract/endpoint';
-import { toQueryString } from '@/contract/query-string';
 import { createMockServer } from '@mocks/node';
 import { generate } from '@mocks/world/generate';
+import { readAnswer, toRequest, type Answer, type Asked } from '../conformance/ask';
 
 export const SEED = 7;
 export const { dataset } = generate(SEED, { streamers: 200 });
-
-export interface Asked {
-  params?: Record<string, string>;
-  query?: Record<string, unknown> | string;
-  body?: unknown;
-  key?: string;
-  /** Of the thing that is changed, for `If-Match`. */
-  version?: number;
-}
-
-export interface Answer {
-  status: number;
-  type: string | null;
-  json: unknown;
-}
 
 /** The mock API over a small world, for the tests of one file; what a test writes or breaks is undone after it. */
 export function useMockApi() {
@@ -41,26 +26,10 @@ export function useMockApi() {
   afterAll(() => running().server.close());
 
   /** What comes back, unread. */
-  const open = (endpoint: Endpoint, asked: Asked = {}): Promise<Response> => {
-    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(asked.params?.[name] ?? ''),
-    );
-    const search = typeof asked.query === 'string' ? asked.query : toQueryString(asked.query ?? {});
-    return fetch(`${running().baseUrl}${path}?${search}`, {
-      method: endpoint.method,
-      headers: {
-        ...(asked.key && { 'Idempotency-Key': asked.key }),
-        ...(asked.version !== undefined && { 'If-Match': `"${asked.version}"` }),
-      },
-      ...(asked.body !== undefined && { body: JSON.stringify(asked.body) }),
-    });
-  };
-  const ask = async (endpoint: Endpoint, asked: Asked = {}): Promise<Answer> => {
-    const response = await open(endpoint, asked);
-    const type = response.headers.get('Content-Type');
-    const json: unknown = type?.includes('json') ? await response.json() : await response.text();
-    return { status: response.status, type, json };
-  };
+  const open = (endpoint: Endpoint, asked: Asked = {}): Promise<Response> =>
+    fetch(toRequest(running().baseUrl, endpoint, asked));
+  const ask = async (endpoint: Endpoint, asked: Asked = {}): Promise<Answer> =>
+    readAnswer(await open(endpoint, asked));
 
   return {
     ask,
