@@ -11,7 +11,7 @@ import { parseWindow } from '@/domain/window';
 import { lookUp, type Lookups } from './lookups';
 import { notFound, ProblemError } from './problems';
 import { recall } from './recall';
-import { createSearchIndex, type SearchIndex } from './search-index';
+import { searchIndexOf, type SearchIndex } from './search-index';
 import { normalise } from './search-text';
 import { streamerTexts, type StreamerTexts } from './streamer-texts';
 import { emptyDesk, putOnDesk, type Desk, type StoredWrite } from './writes';
@@ -36,7 +36,6 @@ export class StoreContext {
   desk: Desk = emptyDesk();
   readonly #writes: StoredWrite[] = [];
   readonly #markets = new Map<string, MarketSummary>();
-  #search: SearchIndex | null = null;
   #texts: StreamerTexts | null = null;
   #namesakes: Map<string, Streamer[]> | null = null;
 
@@ -104,7 +103,7 @@ export class StoreContext {
   }
 
   get search(): SearchIndex {
-    return (this.#search ??= createSearchIndex(this.texts));
+    return searchIndexOf(this.texts);
   }
 
   /** What streamers are called; nothing that is filed changes it. */

@@ -5,27 +5,15 @@ import type {
   StreamersPage,
   streamersQuery,
 } from '@/contract/streamers';
-import { brokenRules } from '@/domain/market-findings';
 import type { StoreContext } from './context';
-import { findingsOf } from './finding-answers';
 import type { Narrowed } from './narrow';
-import { oncePerMarket } from './once-per-market';
 import { narrowRegister } from './register-filter';
 import { registerPage } from './register-page';
-import { fillRegister, type RegisterTable } from './register-table';
-import { streamerRow } from './streamer-rows';
+import { registerOf } from './register-of';
+import type { RegisterTable } from './register-table';
+import { searchIndexOf } from './search-index';
 
 type StreamersQuery = z.output<typeof streamersQuery>;
-
-const registerOf = oncePerMarket((context, window): RegisterTable => {
-  const { streamers } = context.market(window);
-  return fillRegister(
-    context.texts,
-    context.dataset.platforms.map(({ platformId }) => platformId),
-    brokenRules(findingsOf(context, window)),
-    (place) => streamerRow(context, place, streamers[place]),
-  );
-});
 
 function placesOf(context: StoreContext, streamerIds: Iterable<string>): Uint32Array {
   const places = Array.from(streamerIds, (id) => context.index.streamerNumber.get(id));
@@ -39,7 +27,7 @@ export function narrowedRegister(
 ): { table: RegisterTable; narrowed: Narrowed<FacetName> } {
   const table = registerOf(context, filters.window);
   const among = [
-    ...(filters.q ? [context.search.places(filters.q)] : []),
+    ...(filters.q ? [searchIndexOf(table.texts).places(filters.q)] : []),
     ...(filters.watched ? [placesOf(context, context.desk.watched.keys())] : []),
     ...(filters.ids ? [placesOf(context, filters.ids)] : []),
   ];

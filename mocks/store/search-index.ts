@@ -46,6 +46,16 @@ export interface SearchIndex {
 /** A name to which something was added comes after every slip. */
 const ADDED_TO = 9;
 
+// lives and goes with the texts it was made of
+const indexes = new WeakMap<StreamerTexts, SearchIndex>();
+
+/** What finds these streamers, made when it is first asked for. */
+export function searchIndexOf(texts: StreamerTexts): SearchIndex {
+  const known = indexes.get(texts) ?? createSearchIndex(texts);
+  indexes.set(texts, known);
+  return known;
+}
+
 export function createSearchIndex(texts: StreamerTexts): SearchIndex {
   const names = nameColumns(texts);
   const rooms = normalised(texts.rooms);
