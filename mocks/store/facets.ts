@@ -5,13 +5,13 @@ import { OFFER_SELLER_ROLE, PRODUCT_CATEGORY, REGION } from '@/dataset/tables';
 import { DIMENSIONS } from '@/domain/dimensions';
 import { FINDING_RULES } from '@/domain/finding-names';
 import { bitsOfSome, codesOf, type SeveralColumn, type SingleColumn } from './narrow';
-import type { UnrankedRow } from './streamer-rows';
+import type { Figures } from './register-table';
 
 interface Facet {
   /** Every value in the order it is listed; null where the dataset gives them (platforms). */
   values: readonly string[] | null;
   /** Null or none: the row has no value here, and is met by no filter on it. */
-  of: ((row: UnrankedRow) => string | null) | { several: (row: UnrankedRow) => readonly string[] };
+  of: ((row: Figures) => string | null) | { several: (row: Figures) => readonly string[] };
 }
 
 /** So sure that a part is worse than tolerated, a verdict speaks of it. */
@@ -58,19 +58,19 @@ export function emptyFacets(
   size: number,
   platformIds: readonly string[],
   broken: Int32Array,
-): { facets: RegisterFacets; fill: (place: number, row: UnrankedRow) => void } {
+): { facets: RegisterFacets; fill: (place: number, row: Figures) => void } {
   const made = FACET_NAMES.map((name) => {
     const { values: listed, of } = FACETS[name];
     const values = listed ?? platformIds;
     if (typeof of === 'function') {
       const codes = new Int16Array(size);
       const codeOf = codesOf(values);
-      const fill = (place: number, row: UnrankedRow) => (codes[place] = codeOf(of(row)));
+      const fill = (place: number, row: Figures) => (codes[place] = codeOf(of(row)));
       return { name, column: { values, codes }, fill };
     }
     const bits = new Int32Array(size);
     const bitsOf = bitsOfSome(values);
-    const fill = (place: number, row: UnrankedRow) => (bits[place] = bitsOf(of.several(row)));
+    const fill = (place: number, row: Figures) => (bits[place] = bitsOf(of.several(row)));
     return { name, column: { values, bits }, fill };
   });
   const columns = Object.fromEntries(made.map(({ name, column }) => [name, column]));

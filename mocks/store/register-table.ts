@@ -5,9 +5,12 @@ import { putWorse, unknownWorse, worseAt, type WorseColumns } from '@/domain/pri
 import type { Peers, Rate } from '@/domain/types';
 import { emptyFacets, type RegisterFacets } from './facets';
 import type { SingleColumn } from './narrow';
-import type { StreamerTexts } from './streamer-texts';
+import type { NamedStreamer, StreamerTexts } from './streamer-texts';
 import type { UnrankedRow } from './streamer-rows';
 import { textAt } from './text-column';
+
+/** A row without what `StreamerTexts` hold. */
+export type Figures = Omit<UnrankedRow, keyof NamedStreamer>;
 
 /** Every number of a row that is not its peers': null is kept as NaN, never as 0. */
 const FIGURES = {
@@ -37,7 +40,7 @@ const FIGURES = {
   coverageLow: (row) => row.coverage.low,
   coverageHigh: (row) => row.coverage.high,
   medianFirstResponse: (row) => row.medianFirstResponseHours,
-} satisfies Record<string, (row: UnrankedRow) => number | null>;
+} satisfies Record<string, (row: Figures) => number | null>;
 export type Figure = keyof typeof FIGURES;
 // the record's keys are the figures; Object.keys forgets it
 const FIGURE_NAMES = Object.keys(FIGURES) as Figure[];
@@ -76,7 +79,7 @@ export function fillRegister(
   texts: StreamerTexts,
   platformIds: readonly string[],
   broken: Int32Array,
-  rowAt: (place: number) => UnrankedRow,
+  rowAt: (place: number) => Figures,
 ): RegisterTable {
   const size = texts.nameOf.length;
   const figures = FIGURE_NAMES.map((name) => ({
@@ -116,7 +119,7 @@ const peerGroupOf = ({
   refundRate,
   qualityRefundRate,
   coverage,
-}: UnrankedRow): PeerGroup => ({
+}: Figures): PeerGroup => ({
   peers,
   complaintRate: complaintRate?.benchmark ?? null,
   refundRate: refundRate?.benchmark ?? null,

@@ -2,7 +2,7 @@ import type { Streamer } from '@/dataset/tables';
 import { compareTexts } from './ordering';
 import { TextColumnBuilder, textAt, type TextColumn } from './text-column';
 
-type Named = Pick<Streamer, 'streamerId' | 'roomId' | 'displayName'>;
+export type NamedStreamer = Pick<Streamer, 'streamerId' | 'roomId' | 'displayName'>;
 
 /** What streamers are called, by their places in the table: the same in every window. */
 export interface StreamerTexts {
@@ -19,7 +19,7 @@ export interface StreamerTexts {
 }
 
 /** Takes the texts of `size` streamers, one after another; `at` need not keep what it gives. */
-export function streamerTexts(size: number, at: (place: number) => Named): StreamerTexts {
+export function streamerTexts(size: number, at: (place: number) => NamedStreamer): StreamerTexts {
   const ids = new TextColumnBuilder();
   const rooms = new TextColumnBuilder();
   const names = new TextColumnBuilder();

@@ -97,7 +97,9 @@ export function indexesOf(worse: WorseColumns, weights: Weights): Float64Array {
   for (const dimension of DIMENSIONS) {
     const share = shares[dimension];
     if (share === 0) continue;
-    for (const [place, sure] of worse[dimension].entries()) {
+    const column = worse[dimension];
+    for (let place = 0; place < column.length; place++) {
+      const sure = column[place] ?? Number.NaN;
       if (Number.isNaN(sure)) continue;
       const sum = indexes[place] ?? Number.NaN;
       indexes[place] = (Number.isNaN(sum) ? 0 : sum) + pointsOf(share, sure);
@@ -108,11 +110,14 @@ export function indexesOf(worse: WorseColumns, weights: Weights): Float64Array {
 
 /** Each one's place from the highest, 1 first. Equals share the best of their places (1, 2, 2, 4); 0 where the index is NaN. */
 export function ranksOf(indexes: Float64Array): Uint32Array {
-  const places = Uint32Array.from(indexes.keys());
+  const places = new Uint32Array(indexes.length);
+  for (let place = 0; place < places.length; place++) places[place] = place;
+  const sorted = sortedPlaces(indexes, places, true);
   const ranks = new Uint32Array(indexes.length);
   let above = Number.NaN;
   let rank = 0;
-  for (const [at, place] of sortedPlaces(indexes, places, true).entries()) {
+  for (let at = 0; at < sorted.length; at++) {
+    const place = sorted[at] ?? 0;
     const index = indexes[place] ?? Number.NaN;
     // the unknown are last
     if (Number.isNaN(index)) break;

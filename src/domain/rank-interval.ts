@@ -46,7 +46,9 @@ export function rankEveryone(worse: WorseColumns, weights: Weights): Ranks {
   const rankHigh = ranks.slice();
   // whose parts that weigh are unknown has no place under any of them
   for (const { weights: others } of nearbyWeights(weights)) {
-    for (const [place, rank] of ranksOf(indexesOf(worse, others)).entries()) {
+    const nearby = ranksOf(indexesOf(worse, others));
+    for (let place = 0; place < nearby.length; place++) {
+      const rank = nearby[place] ?? 0;
       if (rank < (rankLow[place] ?? 0)) rankLow[place] = rank;
       if (rank > (rankHigh[place] ?? 0)) rankHigh[place] = rank;
     }

@@ -1,11 +1,10 @@
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
-/** Six digits of 11 bits hold a number's 64. */
-const SHIFTS = [0, 11, 22, 33, 44, 55] as const;
 
 /**
  * Places of the values from the lowest to the highest, or the other way; NaN, which stands for the unknown, last either way. Equals stay
- * in the order of `ties`, a permutation of all places. A radix sort, as calling a comparison twenty million times would take a second.
+ * in the order of `ties`, a permutation of all places. A radix sort by the upper half of each number's bits, as calling a comparison twenty
+ * million times would take a second; the lower half seldom decides.
  */
 export function sortedPlaces(
   values: ArrayLike<number>,
@@ -15,30 +14,45 @@ export function sortedPlaces(
   const { low, high } = sortableBits(values, descending);
   let from = ties.slice();
   let to = new Uint32Array(from.length);
-  const counts = new Uint32Array(DIGITS);
-  for (const shift of SHIFTS) {
-    counts.fill(0);
-    for (let place = 0; place < from.length; place++) {
-      const digit = digitOf(low[place] ?? 0, high[place] ?? 0, shift);
-      counts[digit] = (counts[digit] ?? 0) + 1;
-    }
-    // all alike: nothing to move
-    if (counts[digitOf(low[0] ?? 0, high[0] ?? 0, shift)] === from.length) continue;
-    let sum = 0;
-    for (let digit = 0; digit < DIGITS; digit++) {
-      const count = counts[digit] ?? 0;
-      counts[digit] = sum;
-      sum += count;
-    }
-    for (const place of from) {
-      const digit = digitOf(low[place] ?? 0, high[place] ?? 0, shift);
-      const at = counts[digit] ?? 0;
-      to[at] = place;
-      counts[digit] = at + 1;
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const next = startsOfDigits(high, shift);
+    for (let at = 0; at < from.length; at++) {
+      const place = from[at] ?? 0;
+      const digit = ((high[place] ?? 0) >>> shift) & (DIGITS - 1);
+      const where = next[digit] ?? 0;
+      to[where] = place;
+      next[digit] = where + 1;
     }
     [from, to] = [to, from];
   }
+  let start = 0;
+  for (let at = 1; at <= from.length; at++) {
+    const upper = high[from[start] ?? 0];
+    if (at < from.length && high[from[at] ?? 0] === upper) continue;
+    if (at - start > 1) sortRun(from.subarray(start, at), low);
+    start = at;
+  }
   return from;
+}
+
+/** How many values have a lower digit, by digit: where its own begin. */
+function startsOfDigits(high: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(DIGITS + 1);
+  for (let place = 0; place < high.length; place++) {
+    const after = (((high[place] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let digit = 1; digit < DIGITS; digit++) {
+    starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  }
+  return starts;
+}
+
+/** Sorts places whose upper halves are the same; mostly the lower ones are too, as of whole numbers and the unknown. */
+function sortRun(run: Uint32Array, low: Uint32Array): void {
+  const first = low[run[0] ?? 0];
+  if (run.every((place) => low[place] === first)) return;
+  run.sort((a, b) => (low[a] ?? 0) - (low[b] ?? 0));
 }
 
 /** Each value's bits, as two halves that sort as whole numbers do. */
@@ -46,6 +60,7 @@ function sortableBits(values: ArrayLike<number>, descending: boolean) {
   const low = new Uint32Array(values.length);
   const high = new Uint32Array(values.length);
   const number = new Float64Array(1);
+  // every processor that runs a browser keeps the lower half first
   const halves = new Uint32Array(number.buffer);
   const flip = descending ? 0xff_ff_ff_ff : 0;
   for (let place = 0; place < values.length; place++) {
@@ -64,11 +79,4 @@ function sortableBits(values: ArrayLike<number>, descending: boolean) {
     high[place] = upper ^ (negative | 0x80_00_00_00) ^ flip;
   }
   return { low, high };
-}
-
-function digitOf(low: number, high: number, shift: (typeof SHIFTS)[number]): number {
-  const mask = DIGITS - 1;
-  if (shift >= 32) return (high >>> (shift - 32)) & mask;
-  const rest = shift + DIGIT_BITS > 32 ? high << (32 - shift) : 0;
-  return ((low >>> shift) | rest) & mask;
 }

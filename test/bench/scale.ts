@@ -1,5 +1,5 @@
 /**
- * Whether a market's summary grows only with its streamers: `npm run bench [-- 1000,10000,100000] [--days 90]`. Each size in a process
+ * Whether a market's summary grows only with its streamers: `npm run bench -- summary [1000,10000,100000] [--days 90]`. Each size in a process
  * of its own whose memory is held to 2 GB. Exits 1 where a size fails, or takes over 1.5 times as long a streamer as the smallest.
  */
 import { execFileSync } from 'node:child_process';
