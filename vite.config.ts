@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { badgePage } from './scripts/badge-plugin.ts';
+import { beginnings } from './scripts/beginnings-plugin.ts';
 import { firstAnswers } from './scripts/first-answers-plugin.ts';
 import { frames } from './scripts/frame-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
@@ -104,7 +105,13 @@ export default defineConfig(({ mode }) => {
       react(),
       ...shared(),
       frames({ demo: !live, configFile: live && apiUrl === '' }),
-      ...(live ? [] : [mockServiceWorker(), firstAnswers({ root: path('.') })]),
+      ...(live
+        ? []
+        : [
+            mockServiceWorker(),
+            firstAnswers({ root: path('.') }),
+            beginnings({ root: path('.') }),
+          ]),
       badgePage({ root: path('.'), plugins: shared }),
       serviceWorker({ root: path('.'), mockWorker: live ? null : MOCK_WORKER }),
     ],

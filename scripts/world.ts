@@ -1,6 +1,6 @@
 /**
  * Writes a demo world as a data package, with `truth.csv` beside it:
- * `npm run world -- --seed 7 --streamers 500 --out DIR`. Exits 2 when the arguments make no sense.
+ * `npm run world -- --seed 7 --streamers 500 [--days 200] --out DIR`; `--days` keeps what happened in the last days only. Exits 2 when the arguments make no sense.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { writeFolder } from '@/dataset/write-folder';
 import { DEFAULT_SEED, DEFAULT_STREAMERS, generate } from '@mocks/world/generate';
+import { lastDays } from '@mocks/world/last-days';
 
-const USAGE = 'Usage: npm run world -- [--seed NUMBER] [--streamers NUMBER] --out DIR';
+const USAGE =
+  'Usage: npm run world -- [--seed NUMBER] [--streamers NUMBER] [--days NUMBER] --out DIR';
 
 function wholeNumber(name: string, text: string): number {
   if (!/^-?\d+$/.test(text))
@@ -22,6 +24,7 @@ function readArguments() {
     options: {
       seed: { type: 'string', default: String(DEFAULT_SEED) },
       streamers: { type: 'string', default: String(DEFAULT_STREAMERS) },
+      days: { type: 'string' },
       out: { type: 'string' },
     },
   });
@@ -29,14 +32,16 @@ function readArguments() {
   return {
     seed: wholeNumber('seed', values.seed),
     streamers: wholeNumber('streamers', values.streamers),
+    days: values.days === undefined ? null : wholeNumber('days', values.days),
     out: values.out,
   };
 }
 
 function makeWorld() {
   try {
-    const { seed, streamers, out } = readArguments();
-    return { out, ...generate(seed, { streamers }) };
+    const { seed, streamers, days, out } = readArguments();
+    const { dataset, truth } = generate(seed, { streamers });
+    return { out, truth, dataset: days === null ? dataset : lastDays(dataset, days) };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
     process.exit(2);

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset';
-import { dayOfInstant } from '@/domain/calendar';
 import { generate } from '@mocks/world/generate';
+import { lastDays } from '@mocks/world/last-days';
 
 const PER_WORLD = 1_000;
 
@@ -34,7 +34,7 @@ const flat = (text: string) => Buffer.from(text).toString();
 
 /** One world, its ids told apart from those of the others. */
 function worldOf(seed: number, days: number): Dataset {
-  const { dataset } = generate(seed, { streamers: PER_WORLD });
+  const dataset = lastDays(generate(seed, { streamers: PER_WORLD }).dataset, days);
   const named = new Map<string, string>();
   // one string an id, however many rows name it
   const own = (id: string) => {
@@ -42,11 +42,6 @@ function worldOf(seed: number, days: number): Dataset {
     named.set(id, known);
     return known;
   };
-  const from = dayOfInstant(Date.parse(`${dataset.meta.asOf}T12:00:00+08:00`)) - days + 1;
-  const broadcasts = dataset.broadcasts.filter((row) => dayOfInstant(row.startedAt) >= from);
-  const kept = new Set(broadcasts.map((row) => row.broadcastId));
-  const offers = dataset.offers.filter((row) => kept.has(row.broadcastId));
-  const complaints = dataset.complaints.filter((row) => dayOfInstant(row.receivedAt) >= from);
   for (const row of dataset.enterprises) row.enterpriseId = own(row.enterpriseId);
   for (const row of dataset.streamers) {
     row.streamerId = own(row.streamerId);
@@ -61,15 +56,15 @@ function worldOf(seed: number, days: number): Dataset {
     row.subjectId = own(row.subjectId);
     row.documentNo = null;
   }
-  for (const row of broadcasts) {
+  for (const row of dataset.broadcasts) {
     row.broadcastId = own(row.broadcastId);
     row.streamerId = own(row.streamerId);
   }
-  for (const row of offers) {
+  for (const row of dataset.offers) {
     row.broadcastId = own(row.broadcastId);
     row.productId = own(row.productId);
   }
-  for (const row of complaints) {
+  for (const row of dataset.complaints) {
     row.complaintId = own(row.complaintId);
     row.streamerId = own(row.streamerId);
     row.broadcastId = row.broadcastId && own(row.broadcastId);
@@ -80,5 +75,5 @@ function worldOf(seed: number, days: number): Dataset {
     row.sellerResponse = null;
   }
   for (const row of dataset.enforcements) row.streamerId = own(row.streamerId);
-  return { ...dataset, broadcasts, offers, complaints };
+  return dataset;
 }

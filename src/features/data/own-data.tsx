@@ -7,6 +7,7 @@ import { forgetOwnData } from '@/api/own-data';
 import { ownDataId } from '@/dataset/own-data';
 import { Button } from '@/ui/button';
 import { Section } from '@/ui/section';
+import { Beginnings } from './beginnings';
 import styles from './data-page.module.css';
 import { OpenOwn } from './open-own';
 
@@ -55,6 +56,7 @@ export function OwnData() {
         )}
         {kept && <h3>{t('own.another')}</h3>}
         <OpenOwn onOpened={loadAnew} />
+        <Beginnings />
       </div>
     </Section>
   );
