@@ -1,7 +1,7 @@
 import { SLIP, slipCosts } from './edit-distance';
 import { LetterMasks, maskOf } from './letter-masks';
 import { readStretch, unitsOf, type NameUnit } from './name-units';
-import { resemblances, type Resemblances } from './resemblance';
+import { resemblances, type Resemblances } from '@/dataset/resemblance';
 import { foldName } from './search-text';
 import { blurred } from './sounds';
 

@@ -59,6 +59,38 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
       `unpacked, the zip is larger than ${params['megabytes']} MB. Split the data into packages by period.`,
     zh: ({ params }) => `解压后超过 ${params['megabytes']} MB，请按时间段拆分为多个数据包。`,
   },
+  old_or_locked_workbook: {
+    en: () =>
+      'this is an old .xls workbook, or one that asks for a password. Save it as .xlsx without one.',
+    zh: () => '这是旧版 .xls 工作簿，或设有打开密码。请另存为不带密码的 .xlsx 文件。',
+  },
+  workbook_unreadable: {
+    en: ({ params }) =>
+      `the workbook cannot be read (${params['reason']}). Save it anew as .xlsx, or each sheet as “CSV UTF-8”.`,
+    zh: ({ params }) =>
+      `无法读取该工作簿（${params['reason']}）。请重新另存为 .xlsx，或将各工作表另存为“CSV UTF-8”。`,
+  },
+  workbook_too_large: {
+    en: ({ params }) =>
+      `unpacked, the workbook is larger than ${params['megabytes']} MB. Save each sheet as “CSV UTF-8” instead.`,
+    zh: ({ params }) =>
+      `工作簿解压后超过 ${params['megabytes']} MB，请将各工作表分别另存为“CSV UTF-8”。`,
+  },
+  no_sheet: {
+    en: () => 'the workbook has no sheet with a table in it.',
+    zh: () => '工作簿中没有含数据表的工作表。',
+  },
+  merged_cells: {
+    en: ({ value, params }) =>
+      `the cells ${value} are merged${params['others'] ? `, and ${params['others']} more such areas` : ''}; what is in them would stand in one row and column only. Unmerge them and fill in every cell.`,
+    zh: ({ value, params }) =>
+      `单元格 ${value} 已合并${params['others'] ? `（另有 ${params['others']} 处）` : ''}，其内容只会算在一行一列。请取消合并，并逐格填写。`,
+  },
+  formula_not_calculated: {
+    en: ({ quoted }) =>
+      `the formula ${quoted} has no calculated value. Open the workbook in a spreadsheet, save it, and try again.`,
+    zh: ({ quoted }) => `公式 ${quoted} 没有计算结果。请用电子表格软件打开该工作簿，保存后重试。`,
+  },
   nul_byte: {
     en: () =>
       'the file holds NUL bytes: it is UTF-16 or no text at all. Save it as “CSV UTF-8” and try again.',
@@ -171,6 +203,10 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
   above_maximum: {
     en: ({ quoted, params }) => `${quoted} is above ${params['maximum']}, the most allowed.`,
     zh: ({ quoted, params }) => `${quoted} 大于允许的最大值 ${params['maximum']}。`,
+  },
+  not_an_amount: {
+    en: ({ quoted }) => `${quoted} is not an amount in yuan, exact to the fen, as in 12.50.`,
+    zh: ({ quoted }) => `${quoted} 不是精确到分的金额，以元为单位时应如 12.50。`,
   },
   not_a_boolean: {
     en: ({ quoted }) => `${quoted} is neither true nor false; leave the cell empty when unknown.`,

@@ -6,7 +6,8 @@ import type { ProblemLog } from './problems';
 
 const text = z.string().min(1);
 
-const descriptor = z.object({
+/** What is to be known of a dataset as a whole. */
+export const metaFields = z.object({
   title: text,
   sources: z.array(z.object({ title: text, path: text.exactOptional() })).default([]),
   licenses: z
@@ -14,6 +15,10 @@ const descriptor = z.object({
     .default([]),
   asOf: z.string().refine((date) => 'value' in parseDate(date)),
   fictional: z.boolean().default(false),
+});
+
+const descriptor = z.object({
+  ...metaFields.shape,
   resources: z.array(z.object({ name: text, path: text })),
 });
 

@@ -9,6 +9,12 @@ export const PROBLEM_RULES = [
   'zip_unreadable',
   'zip_encrypted',
   'zip_too_large',
+  'old_or_locked_workbook',
+  'workbook_unreadable',
+  'workbook_too_large',
+  'no_sheet',
+  'merged_cells',
+  'formula_not_calculated',
   'nul_byte',
   'not_utf8',
   'looks_like_gb18030',
@@ -34,6 +40,7 @@ export const PROBLEM_RULES = [
   'integer_too_large',
   'below_minimum',
   'above_maximum',
+  'not_an_amount',
   'not_a_boolean',
   'not_a_date',
   'not_a_real_date',
@@ -70,7 +77,7 @@ export type ProblemReport = Pick<Problem, 'file' | 'rule'> & Partial<Problem>;
 
 /** Why a file cannot be read, where a rule says it. */
 export class FileProblem extends Error {
-  constructor(readonly report: Pick<ProblemReport, 'rule' | 'value' | 'params'>) {
+  constructor(readonly report: Pick<ProblemReport, 'rule' | 'row' | 'value' | 'params'>) {
     super(report.rule);
     this.name = 'FileProblem';
   }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-interface Records {
+export interface Records {
   records: string[][];
   /** Indexes of records in which quotes do not pair up. */
   malformed: Set<number>;

@@ -1,6 +1,14 @@
 import { DESCRIPTOR } from './package-path';
+import type { Mapping } from './mapping';
 import { FileProblem, ProblemLog } from './problems';
-import { type ByteSource, readPackage, type ReadOptions, type ReadResult } from './read-package';
+import {
+  type ByteSource,
+  readPackage,
+  type ReadOptions,
+  type ReadResult,
+  type Source,
+} from './read-package';
+import { isSheetOf, isWorkbook, sheetSources } from './read-workbook';
 import { MOST_FILES, zipSources } from './read-zip';
 
 /** A file that a browser was given; `name` is its path within what was chosen, with forward slashes. */
@@ -11,7 +19,8 @@ export interface NamedFile {
 
 const isZip = (name: string) => name.toLowerCase().endsWith('.zip');
 
-async function sourcesOf(files: readonly NamedFile[]): Promise<ByteSource[]> {
+/** What was chosen, as files; those of a zip where it is one. Throws FileProblem. */
+export async function sourcesOf(files: readonly NamedFile[]): Promise<ByteSource[]> {
   const [only] = files;
   if (only && files.length === 1 && isZip(only.name)) return zipSources(only.blob);
   if (files.length > MOST_FILES) {
@@ -32,35 +41,57 @@ function rootOf(names: readonly string[]): string {
   return root;
 }
 
+/** Notes which files are asked for. */
+const noting = (sources: readonly ByteSource[], asked: Set<string>): ByteSource[] =>
+  sources.map(({ name, bytes }) => ({
+    name,
+    bytes: () => {
+      asked.add(name);
+      return bytes();
+    },
+  }));
+
+function insidePackage(sources: readonly ByteSource[]): ByteSource[] {
+  const root = rootOf(sources.map(({ name }) => name));
+  return sources
+    .filter(({ name }) => name.startsWith(root))
+    .map(({ name, bytes }) => ({ name: name.slice(root.length), bytes }));
+}
+
+/** The files that a mapping names, the sheets of workbooks each as one. */
+async function mappedSources(
+  sources: readonly ByteSource[],
+  { files }: Mapping,
+): Promise<Source[]> {
+  const inside: Source[] = [];
+  for (const source of sources) {
+    if (!isWorkbook(source.name)) inside.push(source);
+    else if (files.some(({ file }) => isSheetOf(source.name, file)))
+      inside.push(...(await sheetSources(source)));
+  }
+  return inside;
+}
+
 /**
- * Reads the package among files that a browser was given: one by one, as a folder, or as one zip. Tells which of them
- * the package is made of. Rejects only with the signal's reason.
+ * Reads the package among files that a browser was given, or the files by their mapping: one by one, as a folder, or as
+ * one zip. Tells which of them it is made of. Rejects only with the signal's reason.
  */
 export async function readFiles(
   files: readonly NamedFile[],
-  options?: ReadOptions,
+  { mapping = null, ...options }: ReadOptions & { mapping?: Mapping | null } = {},
 ): Promise<ReadResult & { used: NamedFile[] }> {
-  let sources;
+  const asked = new Set<string>();
+  let inside: Source[];
   try {
-    sources = await sourcesOf(files);
+    const sources = noting(await sourcesOf(files), asked);
+    inside = mapping ? await mappedSources(sources, mapping) : insidePackage(sources);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     const log = new ProblemLog();
     log.add({ file: files[0]?.name ?? '', ...error.report });
     return { ok: false, problems: log.problems, errorCount: 1, warningCount: 0, used: [] };
   }
-  const root = rootOf(sources.map(({ name }) => name));
-  const asked = new Set<string>();
-  const inside = sources
-    .filter(({ name }) => name.startsWith(root))
-    .map(({ name, bytes }) => ({
-      name: name.slice(root.length),
-      bytes: () => {
-        asked.add(name);
-        return bytes();
-      },
-    }));
-  const result = await readPackage(inside, options);
+  const result = await readPackage(inside, { ...options, mapping });
   const [only] = files;
   const zipped = only !== undefined && files.length === 1 && isZip(only.name);
   return { ...result, used: zipped ? [only] : files.filter(({ name }) => asked.has(name)) };

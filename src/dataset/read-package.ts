@@ -1,10 +1,12 @@
 import type { Dataset } from './dataset';
 import { decode, type Encoding, MOST_MEGABYTES } from './decode';
 import { parseDescriptor, type Descriptor } from './descriptor';
+import { mappedLayout, ownLayout } from './layout';
+import type { FileMapping, Mapping } from './mapping';
 import { DESCRIPTOR, isSafePath } from './package-path';
 import { FileProblem, type Problem, ProblemLog } from './problems';
-import { readCsv } from './read-csv';
-import { type Row, TABLE_SCHEMAS, type TableSchema } from './schema';
+import { readCsv, type Records } from './read-csv';
+import { type Row, TABLE_SCHEMAS, type TableName, type TableSchema } from './schema';
 import { type Context, newContext, TableValidator } from './validate';
 
 /** A file of a package; `name` is its path within the package, with forward slashes. */
@@ -13,6 +15,15 @@ export interface ByteSource {
   /** Rejects when the file cannot be read. */
   bytes(): Promise<Uint8Array>;
 }
+
+/** A file whose records are read by themselves, as a sheet's are. */
+export interface RecordSource {
+  name: string;
+  /** Rejects when they cannot be read. */
+  records(): Promise<Iterable<Records>>;
+}
+
+export type Source = ByteSource | RecordSource;
 
 export interface ReadOptions {
   /** `gb18030` reads as GB18030 what is not UTF-8. */
@@ -27,20 +38,33 @@ export type ReadResult =
   | { ok: true; dataset: Dataset; warnings: Problem[]; warningCount: number }
   | { ok: false; problems: Problem[]; errorCount: number; warningCount: number };
 
+/** What is to be said of a file that cannot be read. */
+export function reportOf(error: unknown): FileProblem['report'] {
+  if (error instanceof FileProblem) return error.report;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { rule: 'unreadable_file', params: { reason } };
+}
+
 const ROWS_BETWEEN_PAUSES = 10_000;
 /** Some thousand times what one describes nine tables in. */
 const MOST_DESCRIPTOR_MEGABYTES = 10;
 /** Far more than any table has. */
-const MOST_COLUMNS = 500;
+export const MOST_COLUMNS = 500;
+
+/** Where a table stands. */
+interface Place {
+  path: string;
+  mapped?: FileMapping;
+}
 
 class PackageReader {
   readonly log = new ProblemLog();
-  readonly #sources: Map<string, ByteSource>;
+  readonly #sources: Map<string, Source>;
   readonly #options: ReadOptions;
   #rowsRead = 0;
   readonly #absentColumns: string[] = [];
 
-  constructor(sources: ByteSource[], options: ReadOptions) {
+  constructor(sources: readonly Source[], options: ReadOptions) {
     this.#sources = new Map(sources.map((source) => [source.name, source]));
     this.#options = options;
   }
@@ -54,19 +78,33 @@ class PackageReader {
     const descriptor = pieces && parseDescriptor([...pieces].join(''), this.log);
     if (!descriptor) return null;
     const paths = this.#pathsByTable(descriptor);
-    const context = newContext(descriptor.meta.asOf, this.log);
-    const tables: Record<string, Row[]> = {};
-    for (const schema of TABLE_SCHEMAS)
-      tables[schema.name] = await this.#table(schema, paths.get(schema.name), context);
-    // the tables' types are generated from the schemas that made the rows
-    return this.log.errorCount > 0
-      ? null
-      : ({ meta: this.#metaOf(descriptor), ...tables } as unknown as Dataset);
+    return this.#tables(descriptor.meta, (table) => {
+      const path = paths.get(table);
+      return path === undefined ? undefined : { path };
+    });
   }
 
-  #metaOf({ meta }: Descriptor): Dataset['meta'] {
+  /** The files as somebody said they are to be read. */
+  async readMapped({ meta, files }: Mapping): Promise<Dataset | null> {
+    return this.#tables(meta, (table) => {
+      const mapped = files.find((file) => file.table === table);
+      return mapped && { path: mapped.file, mapped };
+    });
+  }
+
+  async #tables(
+    meta: Dataset['meta'],
+    placeOf: (table: TableName) => Place | undefined,
+  ): Promise<Dataset | null> {
+    const context = newContext(meta.asOf, this.log);
+    const tables: Record<string, Row[]> = {};
+    for (const schema of TABLE_SCHEMAS)
+      tables[schema.name] = await this.#table(schema, placeOf(schema.name), context);
+    if (this.log.errorCount > 0) return null;
     const absentColumns = this.#absentColumns;
-    return absentColumns.length > 0 ? { ...meta, absentColumns } : meta;
+    const told = absentColumns.length > 0 ? { ...meta, absentColumns } : meta;
+    // the tables' types are generated from the schemas that made the rows
+    return { meta: told, ...tables } as unknown as Dataset;
   }
 
   #pathsByTable({ resources }: Descriptor): Map<string, string> {
@@ -86,31 +124,42 @@ class PackageReader {
     return paths;
   }
 
-  async #text(file: string, megabytes = MOST_MEGABYTES): Promise<Iterable<string> | null> {
-    const { encoding = 'utf-8', signal } = this.#options;
+  /** What a source gives; null, with what is wrong in the log, where it gives nothing. */
+  async #given<Given>(file: string, give: () => Promise<Given>): Promise<Given | null> {
+    const { signal } = this.#options;
     signal?.throwIfAborted();
-    let bytes;
     try {
-      bytes = await this.#sources.get(file)?.bytes();
+      return await give();
     } catch (error) {
       signal?.throwIfAborted();
-      const reason = error instanceof Error ? error.message : String(error);
-      const unreadable = { rule: 'unreadable_file', params: { reason } } as const;
-      this.log.add({ file, ...(error instanceof FileProblem ? error.report : unreadable) });
+      this.log.add({ file, ...reportOf(error) });
       return null;
     }
-    if (!bytes) {
+  }
+
+  async #text(file: string, megabytes = MOST_MEGABYTES): Promise<Iterable<string> | null> {
+    const source = this.#sources.get(file);
+    if (!source || !('bytes' in source)) {
       this.log.add({ file, rule: 'missing_file' });
       return null;
     }
-    const decoded = decode(bytes, encoding, megabytes);
+    const bytes = await this.#given(file, () => source.bytes());
+    if (!bytes) return null;
+    const decoded = decode(bytes, this.#options.encoding ?? 'utf-8', megabytes);
     if ('pieces' in decoded) return decoded.pieces;
     this.log.add({ file, ...decoded });
     return null;
   }
 
-  async #table(schema: TableSchema, file: string | undefined, context: Context): Promise<Row[]> {
-    if (file === undefined) {
+  async #records(file: string): Promise<Iterable<Records> | null> {
+    const source = this.#sources.get(file);
+    if (source && 'records' in source) return this.#given(file, () => source.records());
+    const text = await this.#text(file);
+    return text === null ? null : readCsv(text);
+  }
+
+  async #table(schema: TableSchema, place: Place | undefined, context: Context): Promise<Row[]> {
+    if (!place) {
       const { name: value, optional } = schema;
       this.log.add(
         optional
@@ -125,42 +174,47 @@ class PackageReader {
       );
       return [];
     }
-    const text = await this.#text(file);
-    return text === null ? [] : this.#rows(schema, file, text, context);
+    const records = await this.#records(place.path);
+    return records ? this.#rows(schema, place, records, context) : [];
   }
 
   async #rows(
     schema: TableSchema,
-    file: string,
-    text: Iterable<string>,
+    place: Place,
+    pieces: Iterable<Records>,
     context: Context,
   ): Promise<Row[]> {
+    const { path: file, mapped } = place;
+    const headerRow = mapped?.headerRow ?? 1;
     const rows: Row[] = [];
     let validator: TableValidator | null = null;
     let number = 0;
-    for (const { records, malformed } of readCsv(text)) {
-      validator ??= this.#validator(schema, file, records[0] ?? [], context);
-      if (!validator) return [];
-      // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
-      if (malformed.size > 0) context.keys.delete(schema.name);
+    for (const { records, malformed } of pieces) {
       for (const [index, cells] of records.entries()) {
         number += 1;
+        if (number === headerRow) {
+          validator = this.#validator(schema, place, cells, context);
+          if (!validator) return [];
+        }
         if (malformed.has(index)) this.log.add({ file, row: number, rule: 'malformed_quotes' });
         // a row that a spreadsheet shows as blank is no record
-        else if (number > 1 && cells.some((cell) => cell !== '')) {
-          const row = validator.toRow(cells, number);
+        else if (number > headerRow && cells.some((cell) => cell !== '')) {
+          const row = validator?.toRow(cells, number);
           if (row) rows.push(row);
         }
         if (++this.#rowsRead % ROWS_BETWEEN_PAUSES === 0) await this.#pause();
       }
+      // an unpaired quote may have swallowed rows, whose keys would then look dangling elsewhere
+      if (malformed.size > 0) context.keys.delete(schema.name);
     }
+    if (!validator) this.log.add({ file, rule: 'empty_file' });
     return rows;
   }
 
   /** Of a file with this header, or null where it can be none of a table. */
   #validator(
     schema: TableSchema,
-    file: string,
+    { path: file, mapped }: Place,
     header: string[],
     context: Context,
   ): TableValidator | null {
@@ -170,13 +224,16 @@ class PackageReader {
     }
     if (header.length > MOST_COLUMNS) {
       const params = { found: header.length, most: MOST_COLUMNS };
-      this.log.add({ file, row: 1, rule: 'too_many_columns', params });
+      this.log.add({ file, row: mapped?.headerRow ?? 1, rule: 'too_many_columns', params });
       return null;
     }
-    const present = new Set(header.map((cell) => cell.trim()));
+    const layout = mapped
+      ? mappedLayout(schema, file, header, mapped, context.log)
+      : ownLayout(schema, file, header, context.log);
     for (const { name, required } of schema.columns)
-      if (!required && !present.has(name)) this.#absentColumns.push(`${schema.name}.${name}`);
-    return new TableValidator(schema, file, header, context);
+      if (!required && !layout.columns.has(name))
+        this.#absentColumns.push(`${schema.name}.${name}`);
+    return new TableValidator(schema, file, layout, context);
   }
 
   /** Lets whoever waits for the thread have it. */
@@ -190,15 +247,16 @@ class PackageReader {
 }
 
 /**
- * Reads a data package: every table or, when anything is wrong, none, with all that is wrong. Rejects only with the
- * signal's reason.
+ * Reads a data package, or files by their mapping: every table or, when anything is wrong, none, with all that is wrong.
+ * Rejects only with the signal's reason.
  */
 export async function readPackage(
-  sources: ByteSource[],
-  options: ReadOptions = {},
+  sources: readonly Source[],
+  options: ReadOptions & { mapping?: Mapping | null } = {},
 ): Promise<ReadResult> {
   const reader = new PackageReader(sources, options);
-  const dataset = await reader.read();
+  const { mapping } = options;
+  const dataset = await (mapping ? reader.readMapped(mapping) : reader.read());
   const { problems, errorCount, warningCount } = reader.log;
   return dataset
     ? { ok: true, dataset, warnings: problems, warningCount }

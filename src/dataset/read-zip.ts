@@ -10,8 +10,12 @@ export const MOST_FILES = 1_000;
 /** Of all files together, unpacked. */
 const MOST_MEGABYTES = 1_000;
 
-const tooLarge = () =>
-  new FileProblem({ rule: 'zip_too_large', params: { megabytes: MOST_MEGABYTES } });
+const tooLarge = (megabytes = MOST_MEGABYTES) =>
+  new FileProblem({ rule: 'zip_too_large', params: { megabytes } });
+
+/** Nothing, packed, takes two bytes: who packs more says less than there is. */
+const hides = ({ compressedSize, uncompressedSize }: FileEntry) =>
+  uncompressedSize === 0 && compressedSize > 16;
 
 /** Names in a zip that were written by a Chinese Windows are in GBK and do not say so. */
 const decodeName = (bytes: Uint8Array, encoding: string) =>
@@ -53,10 +57,10 @@ async function unpack(entry: FileEntry): Promise<Uint8Array> {
 
 /**
  * The files in a zip, each unpacked when it is read. Throws FileProblem where it is no zip, is encrypted, names a file
- * outside itself, holds more than 1,000 files, or says that it is larger than 1,000 MB unpacked; a file that turns out
+ * outside itself, holds more than 1,000 files, or says that it is larger than 1,000 MB, or what is given, unpacked; a file that turns out
  * larger than the zip says is not unpacked further.
  */
-export async function zipSources(zip: Blob): Promise<ByteSource[]> {
+export async function zipSources(zip: Blob, megabytes = MOST_MEGABYTES): Promise<ByteSource[]> {
   const reader = new ZipReader(new BlobReader(zip), { decodeText: decodeName });
   const sources: ByteSource[] = [];
   let size = 0;
@@ -67,7 +71,7 @@ export async function zipSources(zip: Blob): Promise<ByteSource[]> {
       if (directory) continue;
       if (encrypted) throw new FileProblem({ rule: 'zip_encrypted' });
       size += entry.uncompressedSize;
-      if (size > MOST_MEGABYTES * 1_000_000) throw tooLarge();
+      if (size > megabytes * 1_000_000 || hides(entry)) throw tooLarge(megabytes);
       if (sources.length === MOST_FILES) {
         throw new FileProblem({ rule: 'too_many_files', params: { most: MOST_FILES } });
       }

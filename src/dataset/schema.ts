@@ -13,7 +13,14 @@ import type { Tables } from './tables';
 export type TableName = keyof Tables;
 export type CellValue = string | number | boolean | null;
 
-export interface Column {
+/** What people call a table or a column. */
+export interface Titled {
+  title: Record<'en' | 'zh', string>;
+  /** In either language. */
+  alsoCalled: readonly string[];
+}
+
+export interface Column extends Titled {
   /** As in the CSV's header, `price_fen`. */
   name: string;
   /** As in the row types, `priceFen`. */
@@ -21,6 +28,8 @@ export interface Column {
   type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime';
   required: boolean;
   allowed: readonly string[] | null;
+  /** By allowed value, what else people write for it. */
+  valuesAlsoCalled: Readonly<Record<string, readonly string[]>>;
   pattern: RegExp | null;
   minimum: number | null;
   maximum: number | null;
@@ -51,7 +60,7 @@ interface RowRule {
   other: Column;
 }
 
-export interface TableSchema {
+export interface TableSchema extends Titled {
   name: TableName;
   columns: Column[];
   primaryKey: Column[];
@@ -65,9 +74,17 @@ export interface TableSchema {
   json: object;
 }
 
+const titled = {
+  title: z.string(),
+  'castcheck:titleZh': z.string(),
+  'castcheck:alsoCalled': z.array(z.string()).default([]),
+};
+
 // Strict: a constraint that the validator does not know must fail here, not be passed over.
 const field = z.strictObject({
   name: z.string(),
+  ...titled,
+  'castcheck:valuesAlsoCalled': z.record(z.string(), z.array(z.string())).default({}),
   type: z.enum(['string', 'integer', 'boolean', 'date', 'datetime']),
   description: z.string().optional(),
   constraints: z
@@ -86,6 +103,7 @@ const field = z.strictObject({
 });
 
 const tableSchema = z.object({
+  ...titled,
   fields: z.array(field),
   primaryKey: z.array(z.string()),
   foreignKeys: z
@@ -106,9 +124,19 @@ const tableSchema = z.object({
 const toProperty = (name: string) =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-function toColumn({ name, type, constraints }: z.infer<typeof field>): Column {
+function toTitled(json: Pick<z.infer<typeof field>, keyof typeof titled>): Titled {
+  return {
+    title: { en: json.title, zh: json['castcheck:titleZh'] },
+    alsoCalled: json['castcheck:alsoCalled'],
+  };
+}
+
+function toColumn(json: z.infer<typeof field>): Column {
+  const { name, type, constraints } = json;
   return {
     name,
+    ...toTitled(json),
+    valuesAlsoCalled: json['castcheck:valuesAlsoCalled'],
     property: toProperty(name),
     type,
     required: constraints.required,
@@ -139,6 +167,7 @@ function load(name: TableName, json: object, optional = false): TableSchema {
   }));
   return {
     name,
+    ...toTitled(schema),
     columns,
     primaryKey: schema.primaryKey.map(find),
     isReferredTo: REFERRED_TO.some((table) => table === name),

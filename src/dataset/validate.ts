@@ -1,7 +1,9 @@
 import { isFormulaLike, restoreFormula } from './formula-cells';
-import { locateColumns } from './header';
-import { parseCell } from './parse-cells';
+import type { Layout } from './layout';
+import type { ColumnChoice } from './mapping';
+import { parseCell, type Parsed } from './parse-cells';
 import type { ProblemLog, ProblemReport } from './problems';
+import { takeCell } from './read-as';
 import type { CellValue, Column, Row, TableName, TableSchema } from './schema';
 import type { CalendarDate } from './tables';
 import { cutLoose, TextPool } from './text-pool';
@@ -29,10 +31,28 @@ const MOST_CHARACTERS = 100_000;
 // How long a thing holds, and the end of a broadcast that began on the last day.
 const MAY_LIE_AHEAD = /_until$|^ended_at$/;
 
+/** Whether what the column tells has happened by the last day that the data cover. */
+export const isDated = ({ name, type }: Column): boolean =>
+  type.startsWith('date') && !MAY_LIE_AHEAD.test(name);
+
 function compare(a: CellValue, b: CellValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   // dates, which as text sort by time
   return String(a) < String(b) ? -1 : Number(a !== b);
+}
+
+/** The value of a cell as somebody's file writes it. */
+function parseTaken(cell: string, column: Column, { readAs, words }: ColumnChoice): Parsed {
+  const word = Object.hasOwn(words, cell) ? words[cell] : undefined;
+  const taken = word === undefined ? takeCell(cell, column, readAs) : { text: word };
+  return 'rule' in taken ? taken : parseCell(taken.text, column);
+}
+
+interface PlacedColumn extends Column {
+  /** Undefined where the file has no such column, null where it is written as the tables are. */
+  choice: ColumnChoice | null | undefined;
+  isDated: boolean;
+  texts: TextPool;
 }
 
 /** Turns the records of one file into rows, telling the log everything that is wrong with them. */
@@ -40,34 +60,28 @@ export class TableValidator {
   readonly #schema: TableSchema;
   readonly #file: string;
   readonly #context: Context;
-  readonly #width: number;
-  readonly #positions: Map<string, number>;
-  readonly #columns: (Column & {
-    position: number | undefined;
-    isDated: boolean;
-    texts: TextPool;
-  })[];
+  readonly #layout: Layout;
+  readonly #columns: PlacedColumn[];
   readonly #keys = new Map<string, number>();
   readonly #endOfAsOf: number;
 
-  constructor(schema: TableSchema, file: string, header: string[], context: Context) {
+  constructor(schema: TableSchema, file: string, layout: Layout, context: Context) {
     this.#schema = schema;
     this.#file = file;
     this.#context = context;
-    this.#width = header.length;
-    this.#positions = locateColumns(schema, file, header, context.log);
+    this.#layout = layout;
     const isId = (column: Column) =>
       (schema.isReferredTo && schema.primaryKey.includes(column)) ||
       schema.references.some((reference) => reference.column === column);
     this.#columns = schema.columns.map((column) => ({
       ...column,
-      position: this.#positions.get(column.name),
-      isDated: column.type.startsWith('date') && !MAY_LIE_AHEAD.test(column.name),
+      choice: layout.columns.get(column.name)?.choice,
+      isDated: isDated(column),
       texts: isId(column) ? context.ids : new TextPool(),
     }));
     this.#endOfAsOf = Date.parse(`${context.asOf}T00:00:00+08:00`) + DAY;
     // every other table's keys are let go of with its last row
-    if (schema.isReferredTo && schema.primaryKey.every(({ name }) => this.#positions.has(name)))
+    if (schema.isReferredTo && schema.primaryKey.every(({ name }) => layout.columns.has(name)))
       context.keys.set(schema.name, this.#keys);
   }
 
@@ -77,10 +91,11 @@ export class TableValidator {
    */
   toRow(cells: string[], number: number): Row | null {
     this.#checkKey(cells, number);
-    if (cells.length !== this.#width) {
+    const { width } = this.#layout;
+    if (cells.length !== width) {
       this.#report(number, {
         rule: 'wrong_field_count',
-        params: { expected: this.#width, found: cells.length },
+        params: { expected: width, found: cells.length },
       });
       return null;
     }
@@ -89,17 +104,16 @@ export class TableValidator {
       const cell = this.#cell(cells, column);
       if (cell.length > MOST_CHARACTERS) {
         const params = { found: cell.length, most: MOST_CHARACTERS };
-        this.#report(number, { column: column.name, value: cell, rule: 'cell_too_long', params });
+        this.#report(number, { ...this.#at(column), value: cell, rule: 'cell_too_long', params });
         row[column.property] = null;
         continue;
       }
-      // a missing column has been reported once, for the file
-      const parsed = column.position === undefined ? { value: null } : parseCell(cell, column);
-      if ('rule' in parsed) this.#report(number, { column: column.name, value: cell, ...parsed });
+      const parsed = this.#parse(cell, column);
+      if ('rule' in parsed) this.#report(number, { ...this.#at(column), value: cell, ...parsed });
       else if (column.type === 'string' && isFormulaLike(cell))
         this.#report(number, {
           severity: 'warning',
-          column: column.name,
+          ...this.#at(column),
           value: cell,
           rule: 'formula_like_text',
         });
@@ -116,8 +130,26 @@ export class TableValidator {
     this.#context.log.add({ file: this.#file, row, ...problem });
   }
 
+  /** What the file calls the column. */
+  #nameOf({ name }: Column): string {
+    return this.#layout.columns.get(name)?.header ?? name;
+  }
+
+  #at(column: Column) {
+    return { column: this.#nameOf(column) };
+  }
+
   #cell(cells: string[], { name }: Column): string {
-    return cells[this.#positions.get(name) ?? -1] ?? '';
+    const placed = this.#layout.columns.get(name);
+    const cell = placed && cells[placed.position];
+    // a spreadsheet shows no space at the end
+    return (placed?.choice ? cell?.trim() : cell) ?? '';
+  }
+
+  #parse(cell: string, column: PlacedColumn): Parsed {
+    // a missing column has been reported once, for the file
+    if (column.choice === undefined) return { value: null };
+    return column.choice ? parseTaken(cell, column, column.choice) : parseCell(cell, column);
   }
 
   #checkKey(cells: string[], number: number): void {
@@ -130,7 +162,7 @@ export class TableValidator {
     if (firstRow === undefined) this.#keys.set(this.#ownKey(key), number);
     else
       this.#report(number, {
-        column: primaryKey.map(({ name }) => name).join(', '),
+        column: primaryKey.map((column) => this.#nameOf(column)).join(', '),
         value: parts.join(', '),
         rule: 'duplicate_key',
         params: { firstRow },
@@ -148,7 +180,7 @@ export class TableValidator {
       const known = table && this.#context.keys.get(table);
       if (typeof id !== 'string' || !known || known.has(id)) continue;
       this.#report(number, {
-        column: column.name,
+        ...this.#at(column),
         value: this.#cell(cells, column),
         rule: 'dangling_reference',
         params: { table },
@@ -164,10 +196,10 @@ export class TableValidator {
       const difference = compare(value, bound);
       if (operator === '<=' ? difference <= 0 : difference >= 0) continue;
       this.#report(number, {
-        column: column.name,
+        ...this.#at(column),
         value: this.#cell(cells, column),
         rule: operator === '<=' ? 'more_than_other' : 'earlier_than_other',
-        params: { other: other.name, otherValue: cutLoose(this.#cell(cells, other)) },
+        params: { other: this.#nameOf(other), otherValue: cutLoose(this.#cell(cells, other)) },
       });
     }
   }
@@ -182,7 +214,7 @@ export class TableValidator {
     if (!ahead) return;
     this.#report(number, {
       severity: 'warning',
-      column: ahead.name,
+      ...this.#at(ahead),
       value: this.#cell(cells, ahead),
       rule: 'after_as_of',
       params: { asOf },

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { metaFields } from './descriptor';
+import { READ_AS } from './read-as';
+import { TABLE_SCHEMAS } from './schema';
+import type { TableName } from './schema';
+
+const tableNames = TABLE_SCHEMAS.map(({ name }) => name);
+
+/** What becomes of one column of somebody's file. */
+export const columnChoice = z.object({
+  /** The table's column that it gives. */
+  column: z.string(),
+  readAs: z.enum(READ_AS),
+  /** By word in the file, the value that stands for it; an empty one is unknown. */
+  words: z.record(z.string(), z.string()),
+});
+export type ColumnChoice = z.infer<typeof columnChoice>;
+
+export const tableName = z.enum(tableNames as [TableName, ...TableName[]]); // the list is not empty
+
+const fileMapping = z.object({
+  /** Its path within what was chosen; of a sheet, as `sheetName` tells it. */
+  file: z.string(),
+  table: tableName,
+  /** Where the names of the columns stand, counted from 1. */
+  headerRow: z.int().min(1),
+  /** One for each column of the file; null is left out. */
+  columns: z.array(columnChoice.nullable()),
+});
+export type FileMapping = z.infer<typeof fileMapping>;
+
+/** How files that are not named as the tables are, are read as a dataset. */
+export const mapping = z.object({
+  meta: metaFields,
+  files: z.array(fileMapping),
+});
+export type Mapping = z.infer<typeof mapping>;
