@@ -223,6 +223,25 @@ export const proposeColumns = (
   return schema ? assign(schema, file, labels).columns : file.columns.map(() => null);
 };
 
+/** What was chosen before, as far as the table still has it, and with the words that are new. */
+function renewed(
+  { table, columns }: FileChoice,
+  file: SurveyedFile,
+  labels: ValueLabels,
+): FileChoice {
+  const schema = TABLE_SCHEMAS.find(({ name }) => name === table);
+  return {
+    table,
+    columns: file.columns.map(({ values }, at) => {
+      const choice = columns[at];
+      const column = schema?.columns.find(({ name }) => name === choice?.column);
+      if (!choice || !schema || !column) return null;
+      const words = { ...proposeWords(schema.name, column, values, labels), ...choice.words };
+      return { ...choice, words };
+    }),
+  };
+}
+
 /**
  * Which table each file is, and which column each of its columns, by how alike their names are in either language. Every
  * table is one file's, the most fitting one's; what fits none is left out. What was chosen before stands.
@@ -232,8 +251,13 @@ export function proposeMapping(
   labels: ValueLabels,
   chosenBefore: (file: SurveyedFile) => FileChoice | null = () => null,
 ): FileChoice[] {
-  const choices = files.map(chosenBefore);
-  const taken = new Set(choices.flatMap((choice) => choice?.table ?? []));
+  const taken = new Set<TableName>();
+  const choices = files.map((file) => {
+    const before = chosenBefore(file);
+    if (!before || (before.table && taken.has(before.table))) return null;
+    if (before.table) taken.add(before.table);
+    return renewed(before, file, labels);
+  });
   const fits = files.flatMap((file, at) => {
     if (choices[at]) return [];
     const byName = alike(TABLES, ownName(file.file));
