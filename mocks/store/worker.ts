@@ -28,8 +28,8 @@ async function createDemo({ seed = DEFAULT_SEED, ...size }: DemoSettings): Promi
 
 /** The dataset that was opened in this browser, with what was written to it. Rejects, with a sentence, where it is lost. */
 async function createOwn(id: string): Promise<StoreService> {
-  const kept = await keptFiles(id);
-  const result = await readFiles(kept.files, { encoding: kept.encoding });
+  const { files, ...how } = await keptFiles(id);
+  const result = await readFiles(files, how);
   if (!result.ok) {
     const [first] = result.problems;
     throw new Error(first ? describeProblem(first, 'en') : 'It cannot be read any more.');

@@ -5,6 +5,7 @@ import { forgetFilesBut, keepFiles, keptFiles } from './kept-files';
 const of = (text: string) => ({
   files: [{ name: '包/platforms.csv', blob: new Blob([text]) }],
   encoding: 'gb18030' as const,
+  mapping: null,
 });
 
 it('keeps the files of a dataset as they were, and forgets all but one', async () => {

@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema } from 'idb';
 import type { Encoding } from './decode';
+import { mapping as mappingSchema, type Mapping } from './mapping';
 import type { NamedFile } from './read-files';
 
 const DATABASE = 'castcheck-own';
@@ -8,10 +9,12 @@ const DATABASE = 'castcheck-own';
 interface KeptFiles {
   files: readonly NamedFile[];
   encoding: Encoding;
+  /** Null where they are a package. */
+  mapping: Mapping | null;
 }
 
 interface Tables extends DBSchema {
-  datasets: { key: string; value: KeptFiles & { id: string } };
+  datasets: { key: string; value: Omit<KeptFiles, 'mapping'> & { id: string; mapping?: unknown } };
 }
 
 const open = () =>
@@ -22,10 +25,10 @@ const open = () =>
   });
 
 /** Keeps the files of one dataset in this browser, in the place of any other. Rejects where the browser has no room. */
-export async function keepFiles(id: string, { files, encoding }: KeptFiles): Promise<void> {
+export async function keepFiles(id: string, kept: KeptFiles): Promise<void> {
   const database = await open();
   try {
-    await database.put('datasets', { id, files, encoding });
+    await database.put('datasets', { id, ...kept });
   } finally {
     database.close();
   }
@@ -37,7 +40,10 @@ export async function keptFiles(id: string): Promise<KeptFiles> {
   try {
     const kept = await database.get('datasets', id);
     if (!kept) throw new Error('The files are no longer in this browser.');
-    return kept;
+    const { files, encoding, mapping = null } = kept;
+    const parsed = mappingSchema.nullable().safeParse(mapping);
+    if (!parsed.success) throw new Error('How the files are to be read is no longer known.');
+    return { files, encoding, mapping: parsed.data };
   } finally {
     database.close();
   }

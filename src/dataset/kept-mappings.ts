@@ -3,7 +3,6 @@ import { columnChoice, tableName } from './mapping';
 import type { FileChoice } from './propose-mapping';
 import type { SurveyedFile } from './survey';
 
-const KEPT_MAPPINGS = 'castcheck.mappings';
 /** The latest are kept. */
 const MOST = 60;
 
@@ -20,19 +19,19 @@ const headersOf = ({ columns }: SurveyedFile) =>
 const sameHeaders = (a: readonly string[], b: readonly string[]) =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** What is kept in this browser; nothing where it refuses storage. What cannot be read is passed over. */
-export function keptMappings(): KeptMapping[] {
+/** What was kept; what of it cannot be read is passed over. */
+export function parseMappings(stored: string | null): KeptMapping[] {
+  let kept: unknown;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_MAPPINGS) ?? '[]');
-    return Array.isArray(kept)
-      ? kept.flatMap((one) => {
-          const parsed = keptMapping.safeParse(one);
-          return parsed.success ? [parsed.data] : [];
-        })
-      : [];
+    kept = JSON.parse(stored ?? '[]');
   } catch {
     return [];
   }
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((one) => {
+    const parsed = keptMapping.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
 }
 
 /** What was chosen for a file of these headers; null where there was none. */
@@ -51,8 +50,11 @@ export function choiceBefore(file: SurveyedFile, kept: readonly KeptMapping[]): 
   return { table: found.table, columns };
 }
 
-/** Keeps what was chosen, before what was kept; does nothing where the browser refuses storage. */
-export function keepMappings(chosen: readonly (readonly [SurveyedFile, FileChoice])[]): void {
+/** What is to be kept: what was chosen now, before what was kept. */
+export function withChosen(
+  stored: string | null,
+  chosen: readonly (readonly [SurveyedFile, FileChoice])[],
+): string {
   const fresh = chosen.map(([file, { table, columns }]) => ({
     headers: headersOf(file),
     table,
@@ -60,20 +62,8 @@ export function keepMappings(chosen: readonly (readonly [SurveyedFile, FileChoic
       columns.flatMap((choice, at) => (choice ? [[file.columns[at]?.header ?? '', choice]] : [])),
     ),
   }));
-  const older = keptMappings().filter(
+  const older = parseMappings(stored).filter(
     ({ headers }) => !fresh.some((one) => sameHeaders(one.headers, headers)),
   );
-  try {
-    localStorage.setItem(KEPT_MAPPINGS, JSON.stringify([...fresh, ...older].slice(0, MOST)));
-  } catch {
-    // they are proposed anew next time
-  }
-}
-
-export function forgetMappings(): void {
-  try {
-    localStorage.removeItem(KEPT_MAPPINGS);
-  } catch {
-    // where nothing is stored, there is nothing to forget
-  }
+  return JSON.stringify([...fresh, ...older].slice(0, MOST));
 }

@@ -1,7 +1,6 @@
 import { proxy, wrap } from 'comlink';
-import type { Encoding } from '@/dataset/decode';
 import type { NamedFile } from '@/dataset/read-files';
-import type { Opened, Reader } from './reading-worker';
+import type { HowToRead, Opened, Reader } from './reading-worker';
 
 interface Reading {
   /** Rejects where the worker breaks down. */
@@ -13,14 +12,14 @@ interface Reading {
 /** Reads a package in a worker of its own; tells now and then how many rows it has read. */
 export function startReading(
   files: NamedFile[],
-  encoding: Encoding,
+  how: HowToRead,
   onRows: (rows: number) => void,
 ): Reading {
   const thread = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     thread.addEventListener('error', ({ message }) => reject(new Error(message)));
   });
-  const read = wrap<Reader>(thread).read(files, encoding, proxy(onRows));
+  const read = wrap<Reader>(thread).read(files, how, proxy(onRows));
   const opened = Promise.race([read, failed]).finally(() => thread.terminate());
   return { opened, end: () => thread.terminate() };
 }
