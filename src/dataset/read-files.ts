@@ -78,12 +78,13 @@ async function mappedSources(
  */
 export async function readFiles(
   files: readonly NamedFile[],
-  { mapping = null, ...options }: ReadOptions & { mapping?: Mapping | null } = {},
+  options: ReadOptions = {},
 ): Promise<ReadResult & { used: NamedFile[] }> {
   const asked = new Set<string>();
   let inside: Source[];
   try {
     const sources = noting(await sourcesOf(files), asked);
+    const { mapping } = options;
     inside = mapping ? await mappedSources(sources, mapping) : insidePackage(sources);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -91,7 +92,7 @@ export async function readFiles(
     log.add({ file: files[0]?.name ?? '', ...error.report });
     return { ok: false, problems: log.problems, errorCount: 1, warningCount: 0, used: [] };
   }
-  const result = await readPackage(inside, { ...options, mapping });
+  const result = await readPackage(inside, options);
   const [only] = files;
   const zipped = only !== undefined && files.length === 1 && isZip(only.name);
   return { ...result, used: zipped ? [only] : files.filter(({ name }) => asked.has(name)) };

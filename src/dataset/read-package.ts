@@ -31,6 +31,8 @@ export interface ReadOptions {
   /** Told now and then how many rows have been read, over all tables. */
   onProgress?: (rows: number) => void;
   signal?: AbortSignal;
+  /** How files that are no package are to be read. */
+  mapping?: Mapping | null;
 }
 
 /** Counts go beyond the listed problems, of which there are at most 1,000. */
@@ -158,20 +160,21 @@ class PackageReader {
     return text === null ? null : readCsv(text);
   }
 
+  #reportAbsent({ name, optional }: TableSchema): void {
+    // without a package there is no list of tables to be mended
+    const at = this.#options.mapping
+      ? { file: name, value: name }
+      : { file: DESCRIPTOR, column: 'resources', value: name };
+    this.log.add(
+      optional
+        ? { severity: 'warning', ...at, rule: 'absent_table' }
+        : { ...at, rule: 'missing_table' },
+    );
+  }
+
   async #table(schema: TableSchema, place: Place | undefined, context: Context): Promise<Row[]> {
     if (!place) {
-      const { name: value, optional } = schema;
-      this.log.add(
-        optional
-          ? {
-              severity: 'warning',
-              file: DESCRIPTOR,
-              column: 'resources',
-              value,
-              rule: 'absent_table',
-            }
-          : { file: DESCRIPTOR, column: 'resources', value, rule: 'missing_table' },
-      );
+      this.#reportAbsent(schema);
       return [];
     }
     const records = await this.#records(place.path);
@@ -252,7 +255,7 @@ class PackageReader {
  */
 export async function readPackage(
   sources: readonly Source[],
-  options: ReadOptions & { mapping?: Mapping | null } = {},
+  options: ReadOptions = {},
 ): Promise<ReadResult> {
   const reader = new PackageReader(sources, options);
   const { mapping } = options;

@@ -1,18 +1,25 @@
 import { clsx } from 'clsx';
-import { useRef, useState, type DragEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
+import { Skeleton } from '@/ui/skeleton';
 import styles from './data-page.module.css';
 import { chosenFiles, droppedFiles } from './dropped-files';
+import { KeptMappings } from './kept-mappings';
 import { ProblemList } from './problem-list';
 import { useOpening } from './use-opening';
+
+const MappingForm = lazy(() =>
+  import('./mapping-form').then((module) => ({ default: module.MappingForm })),
+);
 
 /** Opens somebody's own dataset, chosen or dropped; tells how far it is, and everything that is wrong with it. */
 export function OpenOwn({ onOpened }: { onOpened: () => void }) {
   const { t } = useTranslation('data');
   const f = useFormat();
-  const { state, open, openAsGb18030, cancel, fail } = useOpening(onOpened);
+  const { state, open, openAsGb18030, unmapped, openMapped, changeMapping, cancel, fail } =
+    useOpening(onOpened);
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -51,7 +58,7 @@ export function OpenOwn({ onOpened }: { onOpened: () => void }) {
           type="file"
           multiple
           hidden
-          accept=".zip,.csv,.json"
+          accept=".zip,.csv,.json,.xlsx,.xlsm,.xls"
           aria-label={t('own.files')}
           onChange={(event) => choose(event.currentTarget)}
         />
@@ -84,8 +91,24 @@ export function OpenOwn({ onOpened }: { onOpened: () => void }) {
         {state.kind === 'bad' &&
           t('own.bad', { count: state.errorCount, problems: f.integer(state.errorCount) })}
       </div>
+      {state.kind === 'unmapped' && (
+        <Suspense fallback={<Skeleton height={480} />}>
+          <MappingForm
+            unmapped={state}
+            onOpen={(mapping, choices) => void openMapped(mapping, choices)}
+            onCancel={cancel}
+          />
+        </Suspense>
+      )}
+      {state.kind !== 'unmapped' && state.kind !== 'reading' && <KeptMappings />}
       {state.kind === 'bad' && (
         <>
+          {unmapped && (
+            <p className={styles.line}>
+              {t('mapping.mapped')}
+              <Button onClick={changeMapping}>{t('mapping.change')}</Button>
+            </p>
+          )}
           {state.problems.some(({ rule }) => rule === 'looks_like_gb18030') && (
             <p className={styles.line}>
               {t('own.gb18030')}

@@ -4,17 +4,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { parseSearch, stringifySearch } from '@/app/search-params';
-import type { Encoding } from '@/dataset/decode';
 import { OWN_DATA } from '@/dataset/own-data';
 import type { Problem } from '@/dataset/problems';
 import type { NamedFile } from '@/dataset/read-files';
 import { json, renderPage, type AnswerToSent } from '@/ui/test-page';
 import { OwnData } from './own-data';
-import type { Opened } from './reading-worker';
+import type { HowToRead, Opened } from './reading-worker';
 
 interface Begun {
   files: NamedFile[];
-  encoding: Encoding;
+  how: HowToRead;
   rows: (rows: number) => void;
   settle: (opened: Opened) => void;
   ended: boolean;
@@ -27,8 +26,8 @@ const { begun, putOwnData, forgetOwnData, forgetUnused } = vi.hoisted(() => ({
 }));
 vi.mock('@/api/own-data', () => ({ putOwnData, forgetOwnData, forgetUnused }));
 vi.mock('./start-reading', () => ({
-  startReading: (files: NamedFile[], encoding: Encoding, rows: (rows: number) => void) => {
-    const reading: Begun = { files, encoding, rows, settle: () => undefined, ended: false };
+  startReading: (files: NamedFile[], how: HowToRead, rows: (rows: number) => void) => {
+    const reading: Begun = { files, how, rows, settle: () => undefined, ended: false };
     begun.push(reading);
     return {
       opened: new Promise<Opened>((resolve) => {
@@ -116,7 +115,10 @@ describe('opening one’s own data', () => {
     reading.settle({ kind: 'bad', problems: [chinese], errorCount: 1 });
     await user.click(await screen.findByRole('button', { name: 'Read them as GB18030' }));
     expect(begun).toHaveLength(2);
-    expect(begun[1]).toMatchObject({ encoding: 'gb18030', files: [{ name: 'platforms.csv' }] });
+    expect(begun[1]).toMatchObject({
+      how: { encoding: 'gb18030' },
+      files: [{ name: 'platforms.csv' }],
+    });
   });
 
   it('is cancelled at once, and what comes late is not put in place', async () => {

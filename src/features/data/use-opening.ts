@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { forgetUnused, putOwnData } from '@/api/own-data';
 import type { Encoding } from '@/dataset/decode';
 import type { Mapping } from '@/dataset/mapping';
+import type { FileChoice } from '@/dataset/propose-mapping';
 import type { NamedFile } from '@/dataset/read-files';
 import { storedMappings } from '@/dataset/stored-mappings';
 import type { Opened, Unmapped } from './reading-worker';
@@ -66,7 +67,12 @@ export function useOpening(onOpened: () => void) {
     openAsGb18030: () => open(chosen.current.files, 'gb18030'),
     /** Null where they are named as the tables are. */
     unmapped,
-    openMapped: (mapping: Mapping) => read(mapping),
+    openMapped: (mapping: Mapping, choices: FileChoice[]) => {
+      setUnmapped(
+        unmapped && { ...unmapped, choices, survey: { ...unmapped.survey, meta: mapping.meta } },
+      );
+      return read(mapping);
+    },
     changeMapping: () => unmapped && setState(unmapped),
     cancel: () => {
       running.current?.();
