@@ -44,7 +44,7 @@ function mockServiceWorker(): Plugin {
 const LIVE_MODE = 'live';
 
 const DESK_PAGE =
-  /\/(method|law|overview|streamers|complaints|compare|signals|cases|case|findings|watchlist|replies)-page-/;
+  /\/(method|law|overview|streamers|complaints|compare|signals|cases|case|findings|watchlist|replies|reference)-page-/;
 
 const MOCK_API = /\/browser-/;
 const REST_OF_CARD = /\/rest-of-card-/;

@@ -7,7 +7,7 @@ import type { Shell } from '@/service-worker/shell';
 const SERVICE_WORKER = 'service-worker.js';
 /** Screens of the regulator's desk, which nobody expects without a network; they are kept once opened. */
 const DESK =
-  /\/src\/(features|i18n\/\w+)\/(cases?|chart|compare|complaints?|overview|signals|streamers?)[/.]/;
+  /\/src\/(features|i18n\/\w+)\/(cases?|chart|compare|complaints?|overview|reference|signals|streamers?)[/.]/;
 
 interface ServiceWorkerSettings {
   /** Absolute. */

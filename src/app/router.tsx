@@ -16,6 +16,7 @@ import { METHOD_DEFAULTS, methodSearch } from '@/features/method/search';
 import { OVERVIEW_DEFAULTS, overviewSearch } from '@/features/overview/search';
 import { SIGNALS_DEFAULTS, signalsSearch } from '@/features/signals/search';
 import { WATCHLIST_DEFAULTS, watchlistSearch } from '@/features/lists/search';
+import { referenceSearch } from '@/features/reference/search';
 import { repliesSearch } from '@/features/reply/search';
 import { DOSSIER_DEFAULTS, dossierSearch } from '@/features/streamer/search';
 import { REGISTER_DEFAULTS, registerSearch } from '@/features/streamers/search';
@@ -105,6 +106,17 @@ const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   component: page(() => import('@/features/data/data-page'), 'DataPage', 'data'),
+});
+
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: '/data/api',
+  validateSearch: referenceSearch,
+  component: page(
+    () => import('@/features/reference/reference-page'),
+    'ReferencePage',
+    'reference',
+  ),
 });
 
 const method = createRoute({
@@ -219,6 +231,7 @@ const routeTree = root.addChildren([
   follow,
   law,
   data,
+  reference,
   method,
   reply,
   followedReply,

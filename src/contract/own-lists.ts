@@ -12,6 +12,7 @@ const path = z.string().check(
   // one slash: two would name another host
   z.regex(/^\/(?!\/)/, 'Begins with one slash'),
   z.maxLength(4000),
+  z.meta({ examples: ['/streamers?category=food'] }),
 );
 
 export const savedView = z

@@ -69,7 +69,10 @@ export const newReply = z
     text,
     creditCode: z
       .string()
-      .check(z.refine(isUnifiedSocialCreditCode, 'is no code by GB 32100-2015')),
+      .check(
+        z.refine(isUnifiedSocialCreditCode, 'is no code by GB 32100-2015'),
+        z.meta({ examples: ['914403001922038216'] }),
+      ),
     part: z._default(z.nullable(part), null),
     complaintId: z._default(z.nullable(z.string().check(z.minLength(1))), null),
     proof: z._default(proof.check(z.maxLength(5)), []),

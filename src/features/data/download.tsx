@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import openApi from '@/contract/openapi.json?url';
 import type { Meta } from '@/contract/meta';
 import { useFormat } from '@/i18n/use-format';
 import { Button } from '@/ui/button';
@@ -59,9 +59,7 @@ export function Download({ meta, rows }: { meta: Meta; rows: number }) {
           <output>{state.kind !== 'idle' && t(`download.${state.kind}`, told)}</output>
         </div>
         <p>
-          <a href={openApi} download="castcheck-openapi.json">
-            {t('download.api')}
-          </a>{' '}
+          <Link to="/data/api">{t('download.api')}</Link>{' '}
           <span className={styles.muted}>{t('download.apiNote')}</span>
         </p>
       </div>

@@ -15,7 +15,7 @@ import { ExampleStreamer } from './example-streamer';
 import { FigureSection } from './figure-section';
 import { GROUPS, type GroupName } from './figures';
 import styles from './method-page.module.css';
-import { useHashTarget } from './use-hash-target';
+import { useHashTarget } from '@/ui/use-hash-target';
 
 const route = getRouteApi('/method');
 
