@@ -1,10 +1,12 @@
 import { http } from 'msw/core/http';
+import type { Endpoint } from '@/contract/endpoint';
 import { endpoints } from '@/contract/endpoints';
 import { demoEndpoints } from '@/contract/endpoints/demo';
 import type { DemoState } from '@/contract/demo';
 import { faultChange, roleChange } from '@/contract/demo';
 import { worldChange } from '@/contract/demo-world';
 import { setWorldEndpoint } from '@/contract/endpoints/demo-world';
+import { encodeAnswer } from '@mocks/store/encode-answer';
 import { notFound } from '@mocks/store/problems';
 import type { OperationName } from '@mocks/store/operations';
 import type { StoreService } from '@mocks/store/service';
@@ -41,25 +43,29 @@ export function handlerOf(baseUrl: string, routes: readonly Route[]) {
 }
 
 function demoRoutes(store: StoreService, { switches: { faults, roles, worlds } }: DemoBehaviour) {
-  const state = async (): Promise<{ answer: DemoState }> => ({
-    answer: { ...(await store.state()), fault: faults.get(), role: roles.get() },
+  const toOwnRoute = (endpoint: Endpoint, answer: (input: unknown) => Promise<unknown>) =>
+    toRoute(endpoint, async (input) => encodeAnswer(endpoint, await answer(input)));
+  const state = async (): Promise<DemoState> => ({
+    ...(await store.state()),
+    fault: faults.get(),
+    role: roles.get(),
   });
   return [
-    toRoute(demoEndpoints.state, state),
-    toRoute(demoEndpoints.setFault, (input) => {
+    toOwnRoute(demoEndpoints.state, state),
+    toOwnRoute(demoEndpoints.setFault, (input) => {
       faults.set(faultChange.parse(input).fault);
       return state();
     }),
-    toRoute(demoEndpoints.setRole, (input) => {
+    toOwnRoute(demoEndpoints.setRole, (input) => {
       roles.set(roleChange.parse(input).role);
       return state();
     }),
-    toRoute(setWorldEndpoint, (input) => {
+    toOwnRoute(setWorldEndpoint, (input) => {
       worlds.set(worldChange.parse(input).streamers);
       return state();
     }),
-    toRoute(demoEndpoints.tour, async () => ({ answer: await store.tour() })),
-    toRoute(demoEndpoints.reset, async () => {
+    toOwnRoute(demoEndpoints.tour, () => store.tour()),
+    toOwnRoute(demoEndpoints.reset, async () => {
       await store.forget();
       return state();
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoreAnswer } from '@mocks/store/service';
+import { encodeChunk, type StoreAnswer } from '@mocks/store/encode-answer';
 import { conflict } from '@mocks/store/problems';
 import { streamResponse } from './stream-response';
 
@@ -10,11 +10,11 @@ function counted(end: StoreAnswer) {
     asked.push(cursor);
     const number = Number(cursor ?? 0);
     if (number === 3) return end;
-    return { answer: { total: 4, text: `行${number}\n`, nextCursor: `${number + 1}` } };
+    return encodeChunk({ total: 4, text: `行${number}\n`, nextCursor: `${number + 1}` });
   };
   return { asked, ask };
 }
-const LAST = { answer: { total: 4, text: '行3\n', nextCursor: null } };
+const LAST = encodeChunk({ total: 4, text: '行3\n', nextCursor: null });
 
 describe('a streamed answer', () => {
   it('tells how many rows will come, then sends them all', async () => {

@@ -1,5 +1,4 @@
-import type { StoreAnswer } from '@mocks/store/service';
-import type { Chunk } from '@mocks/store/operations';
+import type { StoreAnswer } from '@mocks/store/encode-answer';
 import { problemResponse } from './problem-response';
 
 /** A text sent chunk by chunk, each asked for when the one before has been taken; whoever stops reading stops the asking. */
@@ -9,21 +8,21 @@ export async function streamResponse(
 ): Promise<Response> {
   const first = await ask({});
   if ('problem' in first) return problemResponse(first.problem);
-  let next: Chunk | null = asChunk(first);
-  const { total } = next;
-  const encoder = new TextEncoder();
+  let next: typeof first | null = first;
+  const total = first.rest?.total ?? 0;
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         if (!next) return controller.close();
-        controller.enqueue(encoder.encode(next.text));
-        if (next.nextCursor === null) {
+        controller.enqueue(next.body);
+        const cursor = next.rest?.nextCursor ?? null;
+        if (cursor === null) {
           next = null;
           return controller.close();
         }
-        const answer = await ask({ cursor: next.nextCursor });
+        const answer = await ask({ cursor });
         if ('problem' in answer) throw new Error(answer.problem.detail ?? answer.problem.title);
-        next = asChunk(answer);
+        next = answer;
       },
     },
     { highWaterMark: 0 },
@@ -32,6 +31,3 @@ export async function streamResponse(
     headers: { 'Content-Type': `${type}; charset=utf-8`, 'X-Total-Count': String(total) },
   });
 }
-
-// the operations' type has every streaming one answer a chunk; the answer came over a worker's wire as anything
-const asChunk = ({ answer }: Extract<StoreAnswer, { answer: unknown }>) => answer as Chunk;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { endpoint } from '@/contract/endpoint';
 import { problem } from '@/contract/primitives';
+import { encodeAnswer } from '@mocks/store/encode-answer';
 import { handlerOf } from './api';
 import { toRoute } from './to-route';
 
@@ -20,12 +21,12 @@ const of = (path: string) =>
     problems: [],
   });
 
+const answering = (path: string, count: number) =>
+  toRoute(of(path), async ({ id }) => encodeAnswer(of(path), { count, id, inside: 'left out' }));
 const server = setupServer(
   handlerOf(BASE, [
-    toRoute(of('well'), ({ id }) =>
-      Promise.resolve({ answer: { count: 1, id, inside: 'left out' } }),
-    ),
-    toRoute(of('broken'), ({ id }) => Promise.resolve({ answer: { count: 0.5, id } })),
+    answering('well', 1),
+    answering('broken', 0.5),
     toRoute(of('thrown'), () => Promise.reject(new Error('the store fell over'))),
   ]),
 );

@@ -99,6 +99,11 @@ describe('finding a streamer', () => {
     expect(found('老王的厨房的直播间')).toEqual(['80001']);
   });
 
+  it('takes nothing that only two names next to each other make up', () => {
+    expect(found('厨房小雨')).toEqual([]);
+    expect(found('closet小雨')).toEqual([]);
+  });
+
   it('says which part of the name was typed', () => {
     const hit = (query: string, name: string) => {
       const place = names.findIndex(([one]) => one === name);

@@ -1,16 +1,15 @@
 import type { Dataset } from '@/dataset/dataset';
 import type { DemoState, DemoTour } from '@/contract/demo';
-import type { Problem } from '@/contract/primitives';
+import type { Endpoint } from '@/contract/endpoint';
 import { endpoints } from '@/contract/endpoints';
 import type { Warnings } from './context';
+import { encodeAnswer, encodeChunk, type StoreAnswer } from './encode-answer';
 import { createStore } from './store';
-import type { OperationName } from './operations';
+import type { Chunk, OperationName } from './operations';
 import { ProblemError } from './problems';
 import { oneByOne } from './one-by-one';
 import type { WriteLog } from './write-log';
 import type { StoredWrite } from './writes';
-
-export type StoreAnswer = { answer: unknown } | { problem: Problem };
 
 /** What a dataset may come with: writes that are there from the beginning, and a tour of it. */
 interface Given {
@@ -72,7 +71,10 @@ export async function createService(
     try {
       // the handler has parsed `input` by this operation's own schema
       const operate = on.operations[operation] as (input: unknown) => unknown;
-      return { answer: operate(input) };
+      const answer = operate(input);
+      const endpoint: Endpoint = endpoints[operation];
+      // the operations' type has every streaming one answer a chunk
+      return endpoint.streams ? encodeChunk(answer as Chunk) : encodeAnswer(endpoint, answer);
     } catch (error) {
       if (error instanceof ProblemError) return { problem: error.problem };
       throw error;

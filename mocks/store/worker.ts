@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { DEFAULT_SEED, generate } from '@mocks/world/generate';
 import type { DemoTour } from '@/contract/demo';
 import { describeProblem } from '@/dataset/describe-problem';
@@ -8,6 +8,7 @@ import { readFiles } from '@/dataset/read-files';
 import { TOUR_STORIES } from '@/contract/demo';
 import type { TruthRow } from '@mocks/world/truth';
 import { demoCases } from './demo-cases';
+import type { StoreAnswer } from './encode-answer';
 import { createService, type StoreService } from './service';
 import { worldKey, writeLogInBrowser, writeLogInMemory } from './write-log';
 
@@ -62,7 +63,10 @@ const worker = {
     service ??= settings.own ? createOwn(settings.own) : createDemo(settings);
     await service;
   },
-  answer: async (...call: Parameters<StoreService['answer']>) => (await ready()).answer(...call),
+  answer: async (...call: Parameters<StoreService['answer']>): Promise<StoreAnswer> => {
+    const answer = await (await ready()).answer(...call);
+    return 'body' in answer ? transfer(answer, [answer.body.buffer]) : answer;
+  },
   state: async () => (await ready()).state(),
   tour: async () => (await ready()).tour(),
   forget: async () => (await ready()).forget(),
