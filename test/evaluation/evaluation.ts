@@ -66,7 +66,10 @@ export function evaluate(results: readonly WorldResult[], date: string): Evaluat
   const table = (of: 'precision' | 'recall') =>
     tableOf(RANKERS, (ranker) =>
       tableOf(TARGETS, (target) =>
-        meanOverWorlds(results.map(({ rankings }) => rankings[ranker][target][of])),
+        meanOverWorlds(
+          results.map(({ rankings }) => rankings[ranker][target][of]),
+          [0, 1],
+        ),
       ),
     );
   const coverage = tableOf(intervalNames, (name) => {

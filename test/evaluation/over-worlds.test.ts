@@ -8,6 +8,7 @@ test('a mean over worlds has Student’s interval', () => {
   expect(figure?.high).toBeCloseTo(3 + 2.776445 * Math.sqrt(0.5), 5);
   expect(meanOverWorlds([null])).toBeNull();
   expect(meanOverWorlds([0.4])?.high).toBe(Infinity);
+  expect(meanOverWorlds([0, 0, 0.1], [0, 1])?.low).toBe(0);
 });
 
 test('a share pools the worlds, and none of many is still not known to be none', () => {

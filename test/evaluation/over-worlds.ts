@@ -9,16 +9,22 @@ export interface Figure {
   high: number;
 }
 
-/** The mean over worlds, with Student's interval: worlds are what was drawn. With one world nothing is known of its error. */
-export function meanOverWorlds(values: readonly (number | null)[]): Figure | null {
+/**
+ * The mean over worlds, with Student's interval: worlds are what was drawn. With one world nothing is known of its error.
+ * Limits beyond what the figure can be are drawn in to `least` and `most`.
+ */
+export function meanOverWorlds(
+  values: readonly (number | null)[],
+  [least, most]: readonly [number, number] = [-Infinity, Infinity],
+): Figure | null {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
   const value = known.reduce((sum, each) => sum + each, 0) / known.length;
-  if (known.length === 1) return { value, low: -Infinity, high: Infinity };
+  if (known.length === 1) return { value, low: least, high: most };
   const squares = known.reduce((sum, each) => sum + (each - value) ** 2, 0);
   const error = Math.sqrt(squares / (known.length - 1) / known.length);
   const reach = studentReach(known.length - 1) * error;
-  return { value, low: value - reach, high: value + reach };
+  return { value, low: Math.max(least, value - reach), high: Math.min(most, value + reach) };
 }
 
 export interface Counted {
