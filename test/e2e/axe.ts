@@ -11,6 +11,15 @@ export async function expectAccessible(page: Page, within: readonly string[] = [
     'best-practice',
   ]);
   for (const part of within) axe.include(part);
+  await expectNothingSerious(axe);
+}
+
+/** Of a page that was held to all already: its colours alone, which are all that the dark changes. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNothingSerious(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNothingSerious(axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(
