@@ -57,7 +57,11 @@ const screens: Record<string, Record<string, Seen>> = {
     '/check/s00157/reply': { heading: 'Reply as the seller' },
     '/replies': { heading: 'Sellers’ replies' },
   },
-  reference: { '/law': { heading: 'The law and its time limits' }, '/data': { heading: 'Data' } },
+  reference: {
+    '/law': { heading: 'The law and its time limits' },
+    '/data': { heading: 'Data' },
+    '/data/api': { heading: 'API reference' },
+  },
 };
 
 for (const [part, paths] of Object.entries(screens)) {
