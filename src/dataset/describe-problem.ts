@@ -145,6 +145,10 @@ const SENTENCES: Record<ProblemRule, Record<Locale, Sentence>> = {
     en: () => 'datapackage.json lists this file, but it is not in the package. Add it.',
     zh: () => 'datapackage.json 列出了该文件，但数据包中没有，请补上。',
   },
+  duplicate_file: {
+    en: () => 'there are two files of this name; which one is meant cannot be told. Keep one.',
+    zh: () => '有两个同名文件，无法判断以哪个为准，请只保留一个。',
+  },
   empty_file: {
     en: () => 'the file has no header row. Its first line must name the columns.',
     zh: () => '文件没有表头，第一行须为列名。',

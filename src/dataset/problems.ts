@@ -27,6 +27,7 @@ export const PROBLEM_RULES = [
   'missing_table',
   'absent_table',
   'missing_file',
+  'duplicate_file',
   'empty_file',
   'too_many_columns',
   'missing_column',

@@ -61,13 +61,17 @@ interface Place {
 
 class PackageReader {
   readonly log = new ProblemLog();
-  readonly #sources: Map<string, Source>;
+  readonly #sources = new Map<string, Source>();
+  readonly #ambiguous = new Set<string>();
   readonly #options: ReadOptions;
   #rowsRead = 0;
   readonly #absentColumns: string[] = [];
 
   constructor(sources: readonly Source[], options: ReadOptions) {
-    this.#sources = new Map(sources.map((source) => [source.name, source]));
+    for (const source of sources) {
+      if (this.#sources.has(source.name)) this.#ambiguous.add(source.name);
+      this.#sources.set(source.name, source);
+    }
     this.#options = options;
   }
 
@@ -130,6 +134,10 @@ class PackageReader {
   async #given<Given>(file: string, give: () => Promise<Given>): Promise<Given | null> {
     const { signal } = this.#options;
     signal?.throwIfAborted();
+    if (this.#ambiguous.has(file)) {
+      this.log.add({ file, rule: 'duplicate_file' });
+      return null;
+    }
     try {
       return await give();
     } catch (error) {
