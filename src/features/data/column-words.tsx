@@ -7,6 +7,8 @@ import { useValueLabel } from './use-value-label';
 
 /** Neither a value nor empty. */
 const UNKNOWN = '?';
+/** Words that are told without being asked for. */
+const TOLD = 3;
 
 interface ColumnWordsProps {
   table: TableName;
@@ -21,7 +23,15 @@ interface ColumnWordsProps {
 export function ColumnWords({ table, column, found, words, onChange }: ColumnWordsProps) {
   const { t } = useTranslation('data');
   const labelOf = useValueLabel(table, column.name);
-  const unknown = found.filter((word) => !Object.hasOwn(words, word)).length;
+  const known = found.filter((word) => Object.hasOwn(words, word));
+  const unknown = found.length - known.length;
+  const told = known.slice(0, TOLD).map((word) => {
+    const value = words[word] ?? '';
+    const shown = value === '' ? t('mapping.wordEmpty') : labelOf(value);
+    return t('mapping.becomes', { cell: word, shown });
+  });
+  const more = known.length - told.length;
+  if (more > 0) told.push(t('mapping.more', { count: more }));
   const options = [
     { value: UNKNOWN, label: t('mapping.wordUnknown') },
     ...valuesOf(column).map((value) => ({ value, label: labelOf(value) })),
@@ -35,7 +45,7 @@ export function ColumnWords({ table, column, found, words, onChange }: ColumnWor
   return (
     <details className={styles.words} open={unknown > 0}>
       <summary>
-        {t('mapping.words', { count: found.length })}
+        {t('mapping.words', { words: told.join(t('mapping.and')) })}
         {unknown > 0 && <strong> {t('mapping.wordsUnknown', { count: unknown })}</strong>}
       </summary>
       <ul>

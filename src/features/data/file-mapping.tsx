@@ -36,6 +36,7 @@ export function FileMapping({ file, choice, labels, first, onTable, onChange }: 
   const schema = schemaOf(choice.table);
   const missing = missingColumns(choice).map(({ title }) => title[language]);
   const [open, setOpen] = useState(first || missing.length > 0 || hasUnknownWords(file, choice));
+  const rows = t('mapping.rows', { count: file.rows, rows: f.integer(file.rows) });
   const given = choice.columns.filter((one) => one !== null).length;
   const named = file.columns.filter(({ header }) => header !== '').length;
   return (
@@ -49,9 +50,9 @@ export function FileMapping({ file, choice, labels, first, onTable, onChange }: 
                   table: t(`tables.${schema.name}`),
                   given: f.integer(given),
                   all: f.integer(named),
-                  rows: f.integer(file.rows),
+                  rows,
                 })
-              : t('mapping.fileLeftOut', { rows: f.integer(file.rows) })}
+              : t('mapping.fileLeftOut', { rows })}
           </span>
           {missing.length > 0 && (
             <strong className={styles.wrong}>
