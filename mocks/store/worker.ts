@@ -3,6 +3,7 @@ import { DEFAULT_SEED, generate } from '@mocks/world/generate';
 import type { DemoTour } from '@/contract/demo';
 import { describeProblem } from '@/dataset/describe-problem';
 import { keptFiles } from '@/dataset/kept-files';
+import { keptMapping } from '@/dataset/mapping';
 import { OWN_WRITES, ownWorld } from '@/dataset/own-data';
 import { readFiles } from '@/dataset/read-files';
 import { TOUR_STORIES } from '@/contract/demo';
@@ -29,8 +30,8 @@ async function createDemo({ seed = DEFAULT_SEED, ...size }: DemoSettings): Promi
 
 /** The dataset that was opened in this browser, with what was written to it. Rejects, with a sentence, where it is lost. */
 async function createOwn(id: string): Promise<StoreService> {
-  const { files, ...how } = await keptFiles(id);
-  const result = await readFiles(files, how);
+  const { files, encoding, mapping } = await keptFiles(id);
+  const result = await readFiles(files, { encoding, mapping: keptMapping(mapping) });
   if (!result.ok) {
     const [first] = result.problems;
     throw new Error(first ? describeProblem(first, 'en') : 'It cannot be read any more.');

@@ -1,6 +1,6 @@
 import { deleteDB, openDB, type DBSchema } from 'idb';
 import type { Encoding } from './decode';
-import { mapping as mappingSchema, type Mapping } from './mapping';
+import type { Mapping } from './mapping';
 import type { NamedFile } from './read-files';
 
 const DATABASE = 'castcheck-own';
@@ -13,8 +13,11 @@ interface KeptFiles {
   mapping: Mapping | null;
 }
 
+/** As an earlier version may have left it. */
+type Kept = Omit<KeptFiles, 'mapping'> & { mapping?: unknown };
+
 interface Tables extends DBSchema {
-  datasets: { key: string; value: Omit<KeptFiles, 'mapping'> & { id: string; mapping?: unknown } };
+  datasets: { key: string; value: Kept & { id: string } };
 }
 
 const open = () =>
@@ -35,15 +38,12 @@ export async function keepFiles(id: string, kept: KeptFiles): Promise<void> {
 }
 
 /** Rejects, with a sentence, where they are no longer there. */
-export async function keptFiles(id: string): Promise<KeptFiles> {
+export async function keptFiles(id: string): Promise<Kept> {
   const database = await open();
   try {
     const kept = await database.get('datasets', id);
     if (!kept) throw new Error('The files are no longer in this browser.');
-    const { files, encoding, mapping = null } = kept;
-    const parsed = mappingSchema.nullable().safeParse(mapping);
-    if (!parsed.success) throw new Error('How the files are to be read is no longer known.');
-    return { files, encoding, mapping: parsed.data };
+    return kept;
   } finally {
     database.close();
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/index-native.js';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from './describe-problem';
-import type { Mapping } from './mapping';
+import { keptMapping, type Mapping } from './mapping';
 import { choiceBefore, parseMappings, withChosen } from './kept-mappings';
 import { proposeMapping } from './propose-mapping';
 import { readFiles, type NamedFile } from './read-files';
@@ -184,6 +184,13 @@ function saying(size: number) {
     return bytes;
   };
 }
+
+it('a mapping that is kept is taken as it was, or not at all', async () => {
+  const mapping = await proposed(office());
+  expect(keptMapping(structuredClone(mapping))).toEqual(mapping);
+  expect(keptMapping(undefined)).toBeNull();
+  expect(() => keptMapping({ ...mapping, files: [{ table: 'gone' }] })).toThrow(/no longer known/);
+});
 
 describe('a hostile workbook ends in a sentence', () => {
   const two = row(1, text('A1', '主播编号'), text('B1', '昵称'));

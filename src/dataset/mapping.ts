@@ -30,8 +30,15 @@ const fileMapping = z.object({
 export type FileMapping = z.infer<typeof fileMapping>;
 
 /** How files that are not named as the tables are, are read as a dataset. */
-export const mapping = z.object({
+const mapping = z.object({
   meta: metaFields,
   files: z.array(fileMapping),
 });
 export type Mapping = z.infer<typeof mapping>;
+
+/** A mapping as it was kept; null where the files are a package. Throws, with a sentence, where it is no longer one. */
+export function keptMapping(kept: unknown): Mapping | null {
+  const parsed = mapping.nullish().safeParse(kept);
+  if (!parsed.success) throw new Error('How the files are to be read is no longer known.');
+  return parsed.data ?? null;
+}
