@@ -1,20 +1,21 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DatasetMeta } from './dataset';
 import { DESCRIPTOR } from './package-path';
 import { parseDate } from './parse-cells';
 import type { ProblemLog } from './problems';
 
-const text = z.string().min(1);
+const text = z.string().check(z.minLength(1));
 
 /** What is to be known of a dataset as a whole. */
 export const metaFields = z.object({
   title: text,
-  sources: z.array(z.object({ title: text, path: text.exactOptional() })).default([]),
-  licenses: z
-    .array(z.object({ name: text, title: text.exactOptional(), path: text.exactOptional() }))
-    .default([]),
-  asOf: z.string().refine((date) => 'value' in parseDate(date)),
-  fictional: z.boolean().default(false),
+  sources: z._default(z.array(z.object({ title: text, path: z.exactOptional(text) })), []),
+  licenses: z._default(
+    z.array(z.object({ name: text, title: z.exactOptional(text), path: z.exactOptional(text) })),
+    [],
+  ),
+  asOf: z.string().check(z.refine((date) => 'value' in parseDate(date))),
+  fictional: z._default(z.boolean(), false),
 });
 
 const descriptor = z.object({

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { columnChoice, tableName } from './mapping';
 import type { FileChoice } from './propose-mapping';
 import type { SurveyedFile } from './survey';
@@ -9,7 +9,7 @@ const MOST = 60;
 /** What was chosen for files of the same headers, in whatever order. */
 const keptMapping = z.object({
   headers: z.array(z.string()),
-  table: tableName.nullable(),
+  table: z.nullable(tableName),
   columns: z.record(z.string(), columnChoice),
 });
 type KeptMapping = z.infer<typeof keptMapping>;

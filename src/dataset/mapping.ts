@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { metaFields } from './descriptor';
 import { READ_AS } from './read-as';
 import { TABLE_SCHEMAS } from './schema';
@@ -23,9 +23,9 @@ const fileMapping = z.object({
   file: z.string(),
   table: tableName,
   /** Where the names of the columns stand, counted from 1. */
-  headerRow: z.int().min(1),
+  headerRow: z.int().check(z.gte(1)),
   /** One for each column of the file; null is left out. */
-  columns: z.array(columnChoice.nullable()),
+  columns: z.array(z.nullable(columnChoice)),
 });
 export type FileMapping = z.infer<typeof fileMapping>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import broadcasts from './schema/broadcasts.json';
 import complaints from './schema/complaints.json';
 import enforcements from './schema/enforcements.json';
@@ -77,48 +77,51 @@ export interface TableSchema extends Titled {
 const titled = {
   title: z.string(),
   'castcheck:titleZh': z.string(),
-  'castcheck:alsoCalled': z.array(z.string()).default([]),
+  'castcheck:alsoCalled': z._default(z.array(z.string()), []),
 };
 
 // Strict: a constraint that the validator does not know must fail here, not be passed over.
 const field = z.strictObject({
   name: z.string(),
   ...titled,
-  'castcheck:valuesAlsoCalled': z.record(z.string(), z.array(z.string())).default({}),
+  'castcheck:valuesAlsoCalled': z._default(z.record(z.string(), z.array(z.string())), {}),
   type: z.enum(['string', 'integer', 'boolean', 'date', 'datetime']),
-  description: z.string().optional(),
-  constraints: z
-    .strictObject({
-      required: z.boolean().default(false),
-      enum: z.array(z.string()).nullable().default(null),
-      pattern: z.string().nullable().default(null),
-      minimum: z.number().nullable().default(null),
-      maximum: z.number().nullable().default(null),
+  description: z.optional(z.string()),
+  constraints: z.prefault(
+    z.strictObject({
+      required: z._default(z.boolean(), false),
+      enum: z._default(z.nullable(z.array(z.string())), null),
+      pattern: z._default(z.nullable(z.string()), null),
+      minimum: z._default(z.nullable(z.number()), null),
+      maximum: z._default(z.nullable(z.number()), null),
       // an empty cell is unknown, so `required` says the same
-      minLength: z.literal(1).optional(),
+      minLength: z.optional(z.literal(1)),
       // the primary key says the same
-      unique: z.literal(true).optional(),
-    })
-    .prefault({}),
+      unique: z.optional(z.literal(true)),
+    }),
+    {},
+  ),
 });
 
 const tableSchema = z.object({
   ...titled,
   fields: z.array(field),
   primaryKey: z.array(z.string()),
-  foreignKeys: z
-    .array(
+  foreignKeys: z._default(
+    z.array(
       z.object({
         fields: z.tuple([z.string()]),
         reference: z.object({
           resource: z.enum(REFERRED_TO),
         }),
       }),
-    )
-    .default([]),
-  'castcheck:rowRules': z
-    .array(z.object({ field: z.string(), operator: z.enum(['<=', '>=']), other: z.string() }))
-    .default([]),
+    ),
+    [],
+  ),
+  'castcheck:rowRules': z._default(
+    z.array(z.object({ field: z.string(), operator: z.enum(['<=', '>=']), other: z.string() })),
+    [],
+  ),
 });
 
 const toProperty = (name: string) =>
