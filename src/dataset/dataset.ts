@@ -2,13 +2,13 @@ import type { CalendarDate, Tables } from './tables';
 
 export interface DatasetSource {
   title: string;
-  path?: string;
+  path?: string | undefined;
 }
 
 export interface DatasetLicense {
   name: string;
-  title?: string;
-  path?: string;
+  title?: string | undefined;
+  path?: string | undefined;
 }
 
 export interface DatasetMeta {

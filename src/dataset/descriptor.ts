@@ -9,9 +9,9 @@ const text = z.string().check(z.minLength(1));
 /** What is to be known of a dataset as a whole. */
 export const metaFields = z.object({
   title: text,
-  sources: z._default(z.array(z.object({ title: text, path: z.exactOptional(text) })), []),
+  sources: z._default(z.array(z.object({ title: text, path: z.optional(text) })), []),
   licenses: z._default(
-    z.array(z.object({ name: text, title: z.exactOptional(text), path: z.exactOptional(text) })),
+    z.array(z.object({ name: text, title: z.optional(text), path: z.optional(text) })),
     [],
   ),
   asOf: z.string().check(z.refine((date) => 'value' in parseDate(date))),

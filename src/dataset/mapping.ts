@@ -23,7 +23,7 @@ const fileMapping = z.object({
   file: z.string(),
   table: tableName,
   /** Where the names of the columns stand, counted from 1. */
-  headerRow: z.int().check(z.gte(1)),
+  headerRow: z.int().check(z.minimum(1)),
   /** One for each column of the file; null is left out. */
   columns: z.array(z.nullable(columnChoice)),
 });

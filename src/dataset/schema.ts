@@ -87,7 +87,7 @@ const field = z.strictObject({
   'castcheck:valuesAlsoCalled': z._default(z.record(z.string(), z.array(z.string())), {}),
   type: z.enum(['string', 'integer', 'boolean', 'date', 'datetime']),
   description: z.optional(z.string()),
-  constraints: z.prefault(
+  constraints: z._default(
     z.strictObject({
       required: z._default(z.boolean(), false),
       enum: z._default(z.nullable(z.array(z.string())), null),
@@ -99,7 +99,7 @@ const field = z.strictObject({
       // the primary key says the same
       unique: z.optional(z.literal(true)),
     }),
-    {},
+    { required: false, enum: null, pattern: null, minimum: null, maximum: null },
   ),
 });
 
