@@ -38,7 +38,7 @@ export type Mapping = z.infer<typeof mapping>;
 
 /** A mapping as it was kept; null where the files are a package. Throws, with a sentence, where it is no longer one. */
 export function keptMapping(kept: unknown): Mapping | null {
-  const parsed = mapping.nullish().safeParse(kept);
+  const parsed = z.nullish(mapping).safeParse(kept);
   if (!parsed.success) throw new Error('How the files are to be read is no longer known.');
   return parsed.data ?? null;
 }
