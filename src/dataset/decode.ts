@@ -1,4 +1,4 @@
-import type { ProblemRule } from './problems';
+import { FileProblem, type ProblemRule } from './problems';
 
 export type Encoding = 'utf-8' | 'gb18030';
 
@@ -8,6 +8,12 @@ type Refused = { rule: ProblemRule; params?: Record<string, number> };
 export const MOST_MEGABYTES = 500;
 /** Small beside any table, large beside any row. */
 const PIECE_BYTES = 1_000_000;
+
+/** Throws FileProblem for a file of a size that is not read, before it is taken into memory. */
+export function refuseLarge(bytes: number): void {
+  if (bytes > MOST_MEGABYTES * 1_000_000)
+    throw new FileProblem({ rule: 'file_too_large', params: { megabytes: MOST_MEGABYTES } });
+}
 
 function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });

@@ -79,6 +79,15 @@ it('a zip that says it holds more than 1,000 MB is not unpacked', async () => {
   });
 });
 
+it('a zip with a file of more than 500 MB does not have it unpacked', async () => {
+  const bomb = { 'datapackage.json': new Uint8Array(100) };
+  expect(await problemOf(await zipped(bomb, { change: saying(600_000_000) }))).toMatchObject({
+    rule: 'file_too_large',
+    file: 'datapackage.json',
+    params: { megabytes: 500 },
+  });
+});
+
 it('a zip that holds more than it says is unpacked no further than it said', async () => {
   const bomb = { 'datapackage.json': new Uint8Array(20_000_000) };
   const files = await zipped(bomb, { change: saying(1_000) });

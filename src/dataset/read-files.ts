@@ -1,3 +1,4 @@
+import { refuseLarge } from './decode';
 import { DESCRIPTOR } from './package-path';
 import type { Mapping } from './mapping';
 import { FileProblem, ProblemLog } from './problems';
@@ -28,7 +29,10 @@ export async function sourcesOf(files: readonly NamedFile[]): Promise<ByteSource
   }
   return files.map(({ name, blob }) => ({
     name,
-    bytes: async () => new Uint8Array(await blob.arrayBuffer()),
+    bytes: async () => {
+      refuseLarge(blob.size);
+      return new Uint8Array(await blob.arrayBuffer());
+    },
   }));
 }
 

@@ -1,4 +1,5 @@
 import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js/index-native.js';
+import { refuseLarge } from './decode';
 import { isSafePath } from './package-path';
 import { FileProblem } from './problems';
 import type { ByteSource } from './read-package';
@@ -47,6 +48,7 @@ function collector(size: number) {
 
 async function unpack(entry: FileEntry): Promise<Uint8Array> {
   try {
+    refuseLarge(entry.uncompressedSize);
     const { writable, bytes } = collector(entry.uncompressedSize);
     await entry.getData(writable, { checkSignature: true });
     return bytes;
