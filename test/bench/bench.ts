@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPTS: Record<string, string> = { summary: 'scale.ts', register: 'register.ts' };
+const SCRIPTS: Record<string, string> = {
+  summary: 'scale.ts',
+  register: 'register.ts',
+  import: 'import/import-csv.ts',
+  browser: 'browser/browser.ts',
+  sizes: 'bundle-size.ts',
+};
 
 const [name, ...rest] = process.argv.slice(2);
 if (name !== undefined && !(name in SCRIPTS)) {
