@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveApi } from './live-api';
 
 const HOME = 'https://desk.test/shop/';
@@ -9,6 +9,7 @@ type Settings = Parameters<typeof liveApi>[0];
 function surroundings(config: () => Response | Promise<Response>) {
   const sent: Request[] = [];
   const api = vi.fn<() => Promise<Response>>(() => Promise.resolve(Response.json({ ok: true })));
+  vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('fetch', (asked: Request | URL) => {
     if (String(asked) === CONFIG) return Promise.resolve().then(config);
     sent.push(asked as Request);
@@ -54,6 +55,33 @@ describe('where the API is', () => {
   });
 });
 
+describe('without the network', () => {
+  const kept = new Map<string, string>();
+  beforeEach(() => {
+    kept.clear();
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, text: string) => kept.set(name, text),
+    });
+  });
+
+  it('config.json is taken as it last was, so that what was kept of that API is found', async () => {
+    surroundings(file({ apiUrl: '/api' }));
+    await start().url;
+    surroundings(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await start().url).toBe('https://desk.test/api');
+  });
+
+  it('is told as such where nothing is known, and settings that are wrong are not kept', async () => {
+    surroundings(file({ apiUrl: 1 }));
+    await faultOf(start());
+    surroundings(() => Promise.reject(new TypeError('Failed to fetch')));
+    const api = start();
+    api.url.catch(() => undefined);
+    await expect(get(api)).rejects.toThrow('Failed to fetch');
+  });
+});
+
 describe('settings that are wrong are told by file and field', () => {
   const of = (content: unknown) => faultOf((surroundings(file(content)), start()));
 
@@ -67,7 +95,6 @@ describe('settings that are wrong are told by file and field', () => {
         }),
       'config_missing',
     ],
-    ['cannot be reached', () => Promise.reject(new TypeError('offline')), 'config_unreachable'],
     ['is no JSON', file('{"apiUrl": '), 'config_no_json'],
   ])('config.json %s', async (_, config, kind) => {
     surroundings(config);
@@ -159,6 +186,12 @@ describe('a request hook', () => {
     ],
   ])('that %s is told so', async (_, module, fault) => {
     expect(await faultOf(withHook(module).live)).toEqual({ ...fault, file: 'hook.js' });
+  });
+
+  it('is not blamed where no script comes for want of the network', async () => {
+    const { live } = withHook(null);
+    vi.stubGlobal('navigator', { onLine: false });
+    await expect(get(live)).rejects.toThrow('no such script');
   });
 
   it('is not blamed for a lost network', async () => {

@@ -25,21 +25,27 @@ export function liveApi({ home, built, allowedOrigins, load = byImport }: LiveSe
   let failures = 0;
   let preparing: ReturnType<typeof prepare> | null = null;
 
-  async function prepare() {
+  async function find() {
     const config = built ?? (await loadConfig({ home, anew: failures > 0 }));
     const at = { home, allowed: allowedOrigins };
     const apiUrl = checkedUrl('apiUrl', config.apiUrl, at).href.replace(/\/$/, '');
-    if (config.requestHook === undefined) {
-      return { apiUrl, send: (request: Request) => fetch(request) };
-    }
-    const url = checkedUrl('requestHook', config.requestHook, at);
+    const { requestHook } = config;
+    const hook = requestHook === undefined ? null : checkedUrl('requestHook', requestHook, at);
+    return { apiUrl, hook, file: requestHook ?? '' };
+  }
+
+  async function prepare(found: ReturnType<typeof find>) {
+    const { apiUrl, hook, file } = await found;
+    if (!hook) return { apiUrl, send: (request: Request) => fetch(request) };
     // a module that failed is not fetched again under the same name
-    if (failures > 0) url.searchParams.set('again', String(failures));
-    return { apiUrl, send: hooked(config.requestHook, await loadHook(config.requestHook, url)) };
+    if (failures > 0) hook.searchParams.set('again', String(failures));
+    return { apiUrl, send: hooked(file, await loadHook(file, hook)) };
   }
 
   async function loadHook(file: string, url: URL): Promise<Send> {
-    const module = await load(url.href).catch(() => {
+    const module = await load(url.href).catch((error: unknown) => {
+      // without the network no script comes
+      if (!navigator.onLine) throw error;
       throw setupError({ kind: 'hook_missing', file });
     });
     if (!('send' in module) || typeof module.send !== 'function') {
@@ -49,21 +55,21 @@ export function liveApi({ home, built, allowedOrigins, load = byImport }: LiveSe
     return module.send as Send;
   }
 
-  const start = () =>
-    (preparing ??= prepare().catch((error: unknown) => {
+  const start = (found = find()) =>
+    (preparing ??= prepare(found).catch((error: unknown) => {
       failures += 1;
       preparing = null;
       throw error;
     }));
-  const first = start();
-  first.catch(() => undefined);
+  const found = find();
+  start(found).catch(() => undefined);
 
   return {
     /** The API's address, once it is known. */
-    url: first.then(({ apiUrl }) => apiUrl),
+    url: found.then(({ apiUrl }) => apiUrl),
     /** `path`: below the API's address. */
     fetch: async (path: string, init: RequestInit): Promise<Response> => {
-      const { apiUrl, send } = await start();
+      const { apiUrl, send } = await (preparing ?? start());
       return send(new Request(apiUrl + path, init));
     },
   };

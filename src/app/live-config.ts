@@ -25,21 +25,45 @@ interface Place {
   anew: boolean;
 }
 
-/** Reads `config.json` beside the page. Throws an ApiError of kind `setup` that names what is wrong. */
+/**
+ * Reads `config.json` beside the page; without the network, as it last was in this browser.
+ * Throws an ApiError of kind `setup` that names what is wrong, and as `fetch` does where there is nothing to go by.
+ */
 export async function loadConfig({ home, anew }: Place): Promise<LiveConfig> {
   const url = new URL(FILE, home);
-  let text: string;
+  let response: Response;
   try {
-    const response = await fetch(url, anew ? { cache: 'reload' } : {});
-    // many hosts answer with the page where nothing is
-    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-    if (!response.ok || isPage) throw setupError({ kind: 'config_missing', file: FILE });
-    text = await response.text();
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
-    throw setupError({ kind: 'config_unreachable', file: FILE });
+    response = await fetch(url, anew ? { cache: 'reload' } : {});
+  } catch (lost) {
+    const kept = keptText(url);
+    if (kept === null) throw lost;
+    return readConfig(kept);
   }
-  return readConfig(text);
+  // many hosts answer with the page where nothing is
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (!response.ok || isPage) throw setupError({ kind: 'config_missing', file: FILE });
+  const text = await response.text();
+  const config = await readConfig(text);
+  keepText(url, text);
+  return config;
+}
+
+const nameOf = ({ pathname }: URL) => `castcheck.config ${pathname}`;
+
+function keptText(url: URL): string | null {
+  try {
+    return localStorage.getItem(nameOf(url));
+  } catch {
+    return null;
+  }
+}
+
+function keepText(url: URL, text: string): void {
+  try {
+    localStorage.setItem(nameOf(url), text);
+  } catch {
+    // without storage the cards that were kept are out of reach until the network is back
+  }
 }
 
 async function readConfig(text: string): Promise<LiveConfig> {

@@ -195,7 +195,7 @@ export const REQUESTS: Record<Name, RequestOfEach> = {
   changeCase: {
     asked: async (known) => {
       const one = await known.case();
-      return one && { ...one, body: { title: '复查' } };
+      return one && { ...one, body: { title: `复查 ${key()}` } };
     },
     bad: [],
   },
