@@ -15,6 +15,8 @@ export interface Violation {
   expected: Expected;
   /** What stands there; null where nothing does. */
   got: { type: string; text: string } | null;
+  /** Further rows or entries that differ in the same way at the same field. */
+  alike: number;
 }
 
 /** How an answer differs from what was agreed. */
@@ -86,21 +88,26 @@ function closest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   );
 }
 
-/** What schema issues say of an answer, by place. */
+/** What schema issues say of an answer, by place; the same in every row of a list is said once. */
 export function breachOfFields(
   issues: readonly z.core.$ZodIssue[],
   json: unknown,
 ): ContractBreach & { kind: 'fields' } {
   const all = issues.flatMap(closest);
-  return {
-    kind: 'fields',
-    count: all.length,
-    violations: all.slice(0, MOST_NAMED).map((issue) => ({
-      pointer: pointerOf(issue.path),
-      expected: expectedOf(issue),
-      got: gotOf(at(json, issue.path)),
-    })),
-  };
+  const kinds = new Map<string, Violation>();
+  for (const issue of all) {
+    const expected = expectedOf(issue);
+    const rows = issue.path.map((step) => (typeof step === 'number' ? '*' : step));
+    const kind = `${pointerOf(rows)} ${JSON.stringify(expected)}`;
+    const met = kinds.get(kind);
+    if (met) met.alike += 1;
+    else {
+      const got = gotOf(at(json, issue.path));
+      kinds.set(kind, { pointer: pointerOf(issue.path), expected, got, alike: 0 });
+    }
+  }
+  const violations = [...kinds.values()].slice(0, MOST_NAMED);
+  return { kind: 'fields', count: all.length, violations };
 }
 
 /** What is wrong with a body that is no JSON. */

@@ -100,6 +100,7 @@ export function checkedUrl(
           pointer: `/${field}`,
           expected: { kind: 'format', format: expected },
           got: { type: 'string', text: value },
+          alike: 0,
         },
       ],
     });

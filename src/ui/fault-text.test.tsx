@@ -33,8 +33,9 @@ const WRONG: ContractBreach = {
       pointer: '/summary/orders',
       expected: { kind: 'type', type: 'number' },
       got: { type: 'string', text: '12' },
+      alike: 4,
     },
-    { pointer: '/asOf', expected: { kind: 'format', format: 'date' }, got: null },
+    { pointer: '/asOf', expected: { kind: 'format', format: 'date' }, got: null, alike: 0 },
   ],
 };
 
@@ -43,18 +44,18 @@ it.each([
     'en',
     [
       '21 fields that are not as the contract says',
-      '/summary/orders should be a number; it is the text “12”',
+      '/summary/orders should be a number; it is the text “12” (and in 4 more rows)',
       '/asOf should be a date (YYYY-MM-DD); it is missing',
-      'and 19 more',
+      'and 15 more',
     ],
   ],
   [
     'zh',
     [
       '21 个字段不符合接口约定',
-      '/summary/orders 应为数字，实际是文本“12”',
+      '/summary/orders 应为数字，实际是文本“12” （另有 4 行相同）',
       '/asOf 应为日期（YYYY-MM-DD），实际缺失',
-      '另有 19 处',
+      '另有 15 处',
     ],
   ],
 ] as const)(
@@ -97,7 +98,12 @@ it.each<[string, ApiError, string]>([
       kind: 'config_fields',
       file: 'config.json',
       violations: [
-        { pointer: '/apiurl', expected: { kind: 'absent' }, got: { type: 'string', text: '' } },
+        {
+          pointer: '/apiurl',
+          expected: { kind: 'absent' },
+          got: { type: 'string', text: '' },
+          alike: 0,
+        },
       ],
     }),
     '/apiurl is not a setting that config.json can have',

@@ -26,6 +26,8 @@ function Breach({ request, breach }: { request: string; breach: ContractBreach }
   const { t } = useTranslation('fault');
   const got = 'got' in breach ? breach.got || t('noType') : '';
   const count = breach.kind === 'fields' ? breach.count : 0;
+  const named = breach.kind === 'fields' ? breach.violations : [];
+  const unnamed = named.reduce((left, { alike }) => left - 1 - alike, count);
   const sentence =
     breach.kind === 'type' && breach.agreed === 'text/csv' ? 'typeText' : breach.kind;
   return (
@@ -34,9 +36,7 @@ function Breach({ request, breach }: { request: string; breach: ContractBreach }
       {breach.kind === 'fields' && (
         <>
           <ViolationList violations={breach.violations} />
-          {count > breach.violations.length && (
-            <p>{t('more', { count: count - breach.violations.length })}</p>
-          )}
+          {unnamed > 0 && <p>{t('more', { count: unnamed })}</p>}
         </>
       )}
     </>

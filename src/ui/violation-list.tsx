@@ -35,7 +35,11 @@ export function ViolationList({ violations, file }: ViolationListProps) {
           {violation.pointer === '' ? t('whole') : <code>{violation.pointer}</code>}{' '}
           {violation.expected.kind === 'absent'
             ? t('unknownField', { file })
-            : t('violation', { expected: expected(violation.expected), got: got(violation.got) })}
+            : t('violation', {
+                expected: expected(violation.expected),
+                got: got(violation.got),
+              })}{' '}
+          {violation.alike > 0 && t('alike', { count: violation.alike })}
         </li>
       ))}
     </ul>
