@@ -115,6 +115,22 @@ describe('the files of an office, as proposed', () => {
     ]);
   });
 
+  it('are enough with streamers and complaints: what there is no file for has no rows', async () => {
+    const few = office({
+      '主播名单.csv': (text) => text.replaceAll('P1', '港湾直播').replace('E2', ''),
+    }).filter(({ name }) => /主播|投诉/.test(name));
+    const result = await open(few);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { platforms, streamers, complaints, offers } = result.dataset;
+    expect(platforms).toEqual([{ platformId: '港湾直播', nameEn: '港湾直播', nameZh: '港湾直播' }]);
+    expect([streamers.length, complaints.length, offers.length]).toEqual([2, 1, 0]);
+    expect(result.warnings.map(({ value }) => value)).toContain('offers');
+    // the operator is no enterprise where there are none
+    const dangling = await open(office().filter(({ name }) => /主播|投诉/.test(name)));
+    const [first] = dangling.ok ? [] : dangling.problems;
+    expect(first).toMatchObject({ column: '运营机构', value: 'E2', rule: 'dangling_reference' });
+  });
+
   it('are read alike the next time, whatever the order of the columns', async () => {
     const { files } = await surveyFiles(office());
     const complaints = files.find(({ file }) => file.endsWith('投诉台账.csv'))!;

@@ -59,6 +59,14 @@ interface Place {
   mapped?: FileMapping;
 }
 
+/** Those that streamers are said to be on, by whatever they are called there. */
+const platformsOf = ({ streamers }: Dataset): Dataset['platforms'] =>
+  [...new Set(streamers.map(({ platformId }) => platformId))].map((name) => ({
+    platformId: name,
+    nameEn: name,
+    nameZh: name,
+  }));
+
 class PackageReader {
   readonly log = new ProblemLog();
   readonly #sources = new Map<string, Source>();
@@ -92,10 +100,13 @@ class PackageReader {
 
   /** The files as somebody said they are to be read. */
   async readMapped({ meta, files }: Mapping): Promise<Dataset | null> {
-    return this.#tables(meta, (table) => {
+    const dataset = await this.#tables(meta, (table) => {
       const mapped = files.find((file) => file.table === table);
       return mapped && { path: mapped.file, mapped };
     });
+    return dataset && files.every(({ table }) => table !== 'platforms')
+      ? { ...dataset, platforms: platformsOf(dataset) }
+      : dataset;
   }
 
   async #tables(
@@ -168,11 +179,14 @@ class PackageReader {
     return text === null ? null : readCsv(text);
   }
 
-  #reportAbsent({ name, optional }: TableSchema): void {
-    // without a package there is no list of tables to be mended
-    const at = this.#options.mapping
-      ? { file: name, value: name }
-      : { file: DESCRIPTOR, column: 'resources', value: name };
+  #takeAsAbsent({ name, optional, isReferredTo }: TableSchema, { keys }: Context): void {
+    if (this.#options.mapping) {
+      this.log.add({ severity: 'warning', file: name, value: name, rule: 'absent_table' });
+      // what refers to a table without rows refers to nothing; platforms are what streamers say
+      if (isReferredTo && name !== 'platforms') keys.set(name, new Map());
+      return;
+    }
+    const at = { file: DESCRIPTOR, column: 'resources', value: name };
     this.log.add(
       optional
         ? { severity: 'warning', ...at, rule: 'absent_table' }
@@ -182,7 +196,7 @@ class PackageReader {
 
   async #table(schema: TableSchema, place: Place | undefined, context: Context): Promise<Row[]> {
     if (!place) {
-      this.#reportAbsent(schema);
+      this.#takeAsAbsent(schema, context);
       return [];
     }
     const records = await this.#records(place.path);

@@ -38,14 +38,12 @@ export function MappingForm({ unmapped, onOpen, onCancel }: MappingFormProps) {
   const newest = newestDay(files, choices);
   const asOf = saidAsOf ?? newest ?? '';
 
-  const tables = missingTables(choices);
+  const absent = missingTables(choices).map(({ name }) => name);
+  const empty = absent.filter((name) => name !== 'platforms' && name !== 'streamers');
   const wanting = [
     title.trim() === '' && t('mapping.noTitle'),
     'rule' in parseDate(asOf) && t('mapping.noAsOf'),
-    tables.length > 0 &&
-      t('mapping.noTables', {
-        tables: tables.map(({ name }) => t(`tables.${name}`)).join(t('listAnd')),
-      }),
+    absent.includes('streamers') && t('mapping.noStreamers'),
     choices.some((choice) => missingColumns(choice).length > 0) && t('mapping.noColumns'),
   ].filter((reason) => reason !== false);
   const open = () => {
@@ -110,6 +108,14 @@ export function MappingForm({ unmapped, onOpen, onCancel }: MappingFormProps) {
           />
         ))}
       </ul>
+      {empty.length > 0 && (
+        <p>
+          {t('mapping.emptyTables', {
+            tables: empty.map((name) => t(`tables.${name}`)).join(t('listAnd')),
+          })}
+        </p>
+      )}
+      {absent.includes('platforms') && <p>{t('mapping.ownPlatforms')}</p>}
       {problems.length > 0 && (
         <>
           <p>{t('mapping.unreadable')}</p>

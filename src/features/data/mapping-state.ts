@@ -24,7 +24,7 @@ export const missingColumns = ({ table, columns }: FileChoice): Column[] =>
     ({ name, required }) => required && !columns.some((choice) => choice?.column === name),
   ) ?? [];
 
-/** Tables that a dataset must have and no file is. */
+/** Tables that a package must have and no file is; here all but the streamers may be without rows. */
 export const missingTables = (choices: readonly FileChoice[]): TableSchema[] =>
   TABLE_SCHEMAS.filter(
     ({ name, optional }) => !optional && !choices.some(({ table }) => table === name),
