@@ -1,20 +1,7 @@
-import { LetterMasks } from './letter-masks';
-import { unitsOf, type NameUnit } from './name-units';
-import { foldName, normalised } from './search-text';
+import { soundsOfNames, type NameSounds } from './name-sounds';
+import { normalised } from './search-text';
 import type { StreamerTexts } from './streamer-texts';
 import { compareAt, textAt, type TextColumn } from './text-column';
-
-/** Names by their sound: each unit once, however many names hold it. */
-export interface NameSounds {
-  /** Every unit that some name holds. */
-  units: NameUnit[];
-  /** Each name's, as their places in `units`, one name after another. */
-  held: Uint32Array;
-  starts: Uint32Array;
-  /** Which letters each name, or how it is read, holds. */
-  masks: LetterMasks;
-  unitsOfName: (name: number) => NameUnit[];
-}
 
 /** Every display name once, folded, and who bears it. */
 export interface NameColumns {
@@ -48,7 +35,7 @@ export function nameColumns({ names, nameOf }: StreamerTexts): NameColumns {
       return inOrder.subarray(from, to);
     },
     holding: (text, visit) => eachHolding(folded, text, visit),
-    sounds: () => (sounds ??= soundsOfNames(names)),
+    sounds: () => (sounds ??= soundsOfNames(names, folded)),
   };
 }
 
@@ -113,44 +100,4 @@ function eachHolding(
     // once a name is enough
     at = end - 1;
   }
-}
-
-function soundsOfNames(names: TextColumn): NameSounds {
-  const size = names.starts.length - 1;
-  const masks = new LetterMasks(size);
-  const starts = new Uint32Array(size + 1);
-  const units: NameUnit[] = [];
-  const known = new Map<string, number>();
-  let held = new Uint32Array(8 * size);
-  let length = 0;
-  for (let name = 0; name < size; name++) {
-    for (const unit of unitsOf(foldName(textAt(names, name)))) {
-      for (const spelling of [unit.text, ...unit.sounds]) masks.add(name, spelling);
-      const key = `${unit.text} ${unit.sounds.join(' ')}`;
-      let code = known.get(key);
-      if (code === undefined) {
-        code = units.length;
-        known.set(key, code);
-        units.push(unit);
-      }
-      if (length === held.length) {
-        const roomier = new Uint32Array(2 * length + 1);
-        roomier.set(held);
-        held = roomier;
-      }
-      held[length++] = code;
-    }
-    starts[name + 1] = length;
-  }
-  held = held.slice(0, length);
-  return {
-    units,
-    held,
-    starts,
-    masks,
-    unitsOfName: (name) =>
-      Array.from(held.subarray(starts[name], starts[name + 1]), (code) => units[code]).filter(
-        (unit) => unit !== undefined,
-      ),
-  };
 }

@@ -40,10 +40,6 @@ export interface Stretch {
   initials: boolean;
 }
 
-/** Whether what was typed can begin with this unit: quick, to leave out most names. */
-export const mayBeginAt = ({ text, sounds }: NameUnit, typed: string): boolean =>
-  [text, ...sounds].some((spelling) => spelling[0] === typed[0]);
-
 /** Longer than any name is typed by its sound. */
 const LONGEST_TYPED = 64;
 const TWO_LETTER_START = /^[zcs]h/;

@@ -1,7 +1,8 @@
 import { maskOf } from './letter-masks';
 import { mentionsIn } from './mentions';
-import { nameColumns, type NameSounds } from './name-columns';
-import { mayBeginAt, readStretch, WORD } from './name-units';
+import { nameColumns } from './name-columns';
+import type { NameSounds } from './name-sounds';
+import { readStretch, WORD } from './name-units';
 import { createNearNames, type NearNames } from './near-names';
 import { foldName, normalise, normalised, typedForms } from './search-text';
 import type { StreamerTexts } from './streamer-texts';
@@ -98,7 +99,7 @@ export function createSearchIndex(texts: StreamerTexts): SearchIndex {
         byName(name, of(fit, at, at + form.length));
       });
       // only these are read otherwise than they are written
-      if (WORD.test(form)) eachReadAs(names.sounds(), form, byName);
+      if (WORD.test(form)) eachReadAs(names.size, names.sounds(), form, byName);
     }
     const [text] = forms;
     if (text !== undefined) eachStarting(rooms, text, (place) => byRoom(place, of(FIT.room)));
@@ -185,18 +186,15 @@ function eachStarting(column: TextColumn, text: string, visit: (row: number) => 
 
 /** Visits every name that can be read as what was typed. */
 function eachReadAs(
-  { units, held, starts, masks, unitsOfName }: NameSounds,
+  size: number,
+  { masks, unitsOfName, mayHold }: NameSounds,
   typed: string,
   visit: (name: number, match: Match) => void,
 ): void {
   const mask = maskOf(typed);
-  const begins = Uint8Array.from(units, (unit) => Number(mayBeginAt(unit, typed)));
-  for (let name = 0; name + 1 < starts.length; name++) {
-    if (masks.lacks(name, mask) > 0) continue;
-    const end = starts[name + 1] ?? 0;
-    let at = starts[name] ?? end;
-    while (at < end && begins[held[at] ?? 0] === 0) at++;
-    if (at === end) continue;
+  const mayFit = mayHold(typed);
+  for (let name = 0; name < size; name++) {
+    if (masks.lacks(name, mask) > 0 || !mayFit(name)) continue;
     const stretch = readStretch(unitsOfName(name), typed);
     if (!stretch) continue;
     const within = stretch.from > 0;

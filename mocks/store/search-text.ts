@@ -6,7 +6,18 @@ import { textAt, TextColumnBuilder, type TextColumn } from './text-column';
 const UNTOLD = /[\s\p{P}\p{S}\p{Cf}\u20e3\ufe00-\ufe0f]/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 
+const known = new Map<string, string>();
+
 function foldLetter(letter: string): string {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const folded = foldUnknown(letter);
+  // with all the marks there can be, letters are without number
+  if (letter.length === 1) known.set(letter, folded);
+  return folded;
+}
+
+function foldUnknown(letter: string): string {
   const plain = letter.normalize('NFKC').toLowerCase().normalize('NFKD');
   const base = plain.replace(ACCENTS, '').normalize('NFKC').replace(UNTOLD, '');
   return Array.from(base, toSimplified).join('');

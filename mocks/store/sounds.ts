@@ -2,11 +2,41 @@ import { pinyin } from 'pinyin-pro';
 
 const OPTIONS = { toneType: 'none', type: 'array', nonZh: 'spaced', v: true } as const;
 
+type Sounds = readonly string[] | null;
+
 /**
  * How each character of a normalised text is read: its syllables, more than one where it is read otherwise as a surname (单, 曾, 仇 …)
  * or holds a ü, which is typed `v` or `u`. Null for what has no reading.
  */
-export function soundsOf(characters: readonly string[]): (string[] | null)[] {
+export function soundsOf(characters: readonly string[]): Sounds[] {
+  const alone = characters.map(onlySounds);
+  const sounds: Sounds[] = [];
+  for (let from = 0; from < characters.length; from = sounds.length) {
+    // what has no reading makes up no word with what stands beside it
+    const next = alone.indexOf(null, from);
+    const to = next < 0 ? characters.length : next;
+    const run = alone.slice(from, to);
+    const known = run.filter((one) => one !== undefined);
+    // reading by words is slow, and few characters need it
+    const together = known.length < run.length ? soundsTogether(characters.slice(from, to)) : known;
+    sounds.push(...together, ...(next < 0 ? [] : [null]));
+  }
+  return sounds;
+}
+
+const only = new Map<string, Sounds | undefined>();
+
+/** The same of a character that is read in one way wherever it stands; undefined for any other. */
+function onlySounds(character: string): Sounds | undefined {
+  if (!only.has(character)) {
+    const readings = pinyin(character, { ...OPTIONS, multiple: true });
+    only.set(character, new Set(readings).size === 1 ? soundsTogether([character])[0] : undefined);
+  }
+  return only.get(character);
+}
+
+/** The same, by the words that the characters make up. */
+export function soundsTogether(characters: readonly string[]): Sounds[] {
   const text = characters.join('');
   const plain = pinyin(text, OPTIONS);
   const surname = pinyin(text, { ...OPTIONS, surname: 'all' });

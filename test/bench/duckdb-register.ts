@@ -2,6 +2,7 @@ import {
   DOUBLE,
   DuckDBDataChunk,
   DuckDBInstance,
+  DuckDBMapValue,
   ENUM,
   INTEGER,
   VARCHAR,
@@ -10,6 +11,7 @@ import {
 } from '@duckdb/node-api';
 import type { FacetName } from '@/contract/streamers';
 import { DIMENSIONS } from '@/domain/dimensions';
+import type { FacetColumn } from '@mocks/store/narrow';
 import type { RegisterTable } from '@mocks/store/register-table';
 import { textAt } from '@mocks/store/text-column';
 import type { Found, HardQuery } from './bare-scan';
@@ -77,51 +79,55 @@ export async function duckdbRegister(table: RegisterTable) {
   appender.closeSync();
 
   const ask = async (query: HardQuery, offset: number): Promise<Found> => {
-    const [pageSql, facetsSql] = sqlOf(table, query, offset);
+    const [pageSql, countsSql] = sqlOf(table, query, offset);
     const page = await connection.runAndReadAll(pageSql);
-    const counted = await connection.runAndReadAll(facetsSql);
+    const counted = await connection.runAndReadAll(countsSql);
+    const [[total, ...histograms] = []] = counted.getRows();
     const counts: Found['counts'] = {};
-    let total = 0;
-    for (const [name, value, rows] of counted.getRows()) {
-      if (name === 'total') total = Number(rows);
-      const facet = Object.entries(table.facets).find(([facet]) => facet === name);
-      if (!facet || value === null) continue;
-      const [, { values }] = facet;
-      const of = (counts[facet[0] as FacetName] ??= new Uint32Array(values.length));
-      of[values.indexOf(String(value))] = Number(rows);
+    for (const [at, name] of facetNames(table).entries()) {
+      counts[name] = countsOf(table.facets[name], histograms[at]);
     }
-    return { total, page: page.getColumns()[0]?.map(Number) ?? [], counts };
+    return { total: Number(total), page: page.getColumns()[0]?.map(Number) ?? [], counts };
   };
   return { ask, close: () => instance.closeSync() };
 }
 
-/** The page, and all counts in one statement over the few rows that fail one filter at most. */
+// the record's keys are the facets; Object.keys forgets it
+const facetNames = ({ facets }: RegisterTable) => Object.keys(facets) as FacetName[];
+
+/** How many rows have each value, from a map of the values, or of the bits, to how many rows have them. */
+function countsOf(column: FacetColumn, histogram: DuckDBValue | undefined): Uint32Array {
+  const counts = new Uint32Array(column.values.length);
+  if (!(histogram instanceof DuckDBMapValue)) return counts;
+  for (const { key, value } of histogram.entries) {
+    const codes =
+      'bits' in column
+        ? [...column.values.keys()].filter((bit) => ((Number(key) >> bit) & 1) === 1)
+        : [column.values.indexOf(String(key))];
+    for (const code of codes) counts[code] = (counts[code] ?? 0) + Number(value);
+  }
+  return counts;
+}
+
+/**
+ * The page, and all counts in one way over the few rows that fail one filter at most: of the ways tried the quickest. A union of one
+ * grouping a facet takes twice as long.
+ */
 function sqlOf(table: RegisterTable, { text, filters, limit }: HardQuery, offset: number) {
-  const met = Object.entries(filters).map(
-    ([name, values]) =>
-      [name, `coalesce(${name} IN (${values.map(quoted).join(', ')}), false)`] as const,
-  );
   const named = `contains(display_name, ${quoted(text)})`;
-  const page = `SELECT * FROM register WHERE ${[named, ...met.map(([, one]) => one)].join(' AND ')}
+  const met = Object.entries(filters).map(([name, values]) => ({
+    facet: name,
+    sql: `coalesce(${name} IN (${values.map(quoted).join(', ')}), false)`,
+  }));
+  const page = `SELECT * FROM register WHERE ${[named, ...met.map(({ sql }) => sql)].join(' AND ')}
     ORDER BY figure_complaintRate DESC NULLS LAST, id LIMIT ${limit} OFFSET ${offset}`;
-  const counts = Object.entries(table.facets).map(([name, column]) => {
-    const others = met.flatMap(([facet]) => (facet === name ? [] : [`met_${facet}`]));
-    const where = others.join(' AND ');
-    if (!('bits' in column)) {
-      return `SELECT ${quoted(name)} AS facet, ${name}::VARCHAR AS value, count(*) AS n FROM near WHERE ${where} GROUP BY ${name}`;
-    }
-    const bits = column.values.map(
-      (value, bit) => `SELECT ${quoted(value)} AS value, ${1 << bit} AS bit`,
-    );
-    return `SELECT ${quoted(name)}, values.value, count(*) FROM near, (${bits.join(' UNION ALL ')}) AS values
-      WHERE ${where} AND (${name} & values.bit) <> 0 GROUP BY values.value`;
-  });
-  const all = met.map(([facet]) => `met_${facet}`).join(' AND ');
-  const facets = `WITH near AS MATERIALIZED (
-      SELECT * FROM (SELECT ${Object.keys(table.facets).join(', ')}, ${met.map(([name, one]) => `${one} AS met_${name}`).join(', ')}
-        FROM register WHERE ${named})
-      WHERE ${met.map(([name]) => `met_${name}::INTEGER`).join(' + ')} >= ${met.length - 1})
-    SELECT 'total' AS facet, NULL AS value, count(*) AS n FROM near WHERE ${all}
-    UNION ALL ${counts.join('\n    UNION ALL ')}`;
-  return [page, facets] as const;
+  const others = (lifted?: string) =>
+    met.flatMap(({ facet }) => (facet === lifted ? [] : [`met_${facet}`])).join(' AND ');
+  const histograms = facetNames(table).map(
+    (name) => `histogram(${name}) FILTER (WHERE ${others(name)})`,
+  );
+  const counts = `SELECT count(*) FILTER (WHERE ${others()}), ${histograms.join(', ')}
+    FROM (SELECT *, ${met.map(({ facet, sql }) => `${sql} AS met_${facet}`).join(', ')} FROM register WHERE ${named})
+    WHERE ${met.map(({ facet }) => `met_${facet}::INTEGER`).join(' + ')} >= ${met.length - 1}`;
+  return [page, counts] as const;
 }
