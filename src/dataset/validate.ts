@@ -64,6 +64,7 @@ export class TableValidator {
   readonly #columns: PlacedColumn[];
   readonly #keys = new Map<string, number>();
   readonly #endOfAsOf: number;
+  readonly #blank: Row;
 
   constructor(schema: TableSchema, file: string, layout: Layout, context: Context) {
     this.#schema = schema;
@@ -79,6 +80,9 @@ export class TableValidator {
       isDated: isDated(column),
       texts: isId(column) ? context.ids : new TextPool(),
     }));
+    const unknowns = this.#columns.map(({ property }) => [property, null] as const);
+    // what is parsed, and copied from that, takes no more room than its values: a tenth less than what grows by them
+    this.#blank = JSON.parse(JSON.stringify(Object.fromEntries(unknowns)));
     this.#endOfAsOf = Date.parse(`${context.asOf}T00:00:00+08:00`) + DAY;
     // every other table's keys are let go of with its last row
     if (schema.isReferredTo && schema.primaryKey.every(({ name }) => layout.columns.has(name)))
@@ -99,7 +103,7 @@ export class TableValidator {
       });
       return null;
     }
-    const row: Row = {};
+    const row: Row = { ...this.#blank };
     for (const column of this.#columns) {
       const cell = this.#cell(cells, column);
       if (cell.length > MOST_CHARACTERS) {

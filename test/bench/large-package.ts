@@ -13,7 +13,7 @@ import { generate } from '@mocks/world/generate';
 import { findChromium } from '../../scripts/chromium';
 import { serveStatic } from '../../scripts/static-host';
 
-const MOST_MEGABYTES = 1_536;
+const MOST_MEGABYTES = 1_500;
 const STREAMERS = 8_800;
 const LONG = 600_000;
 const CANCEL_AFTER = 3_000;
