@@ -19,7 +19,10 @@ export function useErrorWords(): (error: unknown) => ErrorWords {
     // what is no answer of the API is most likely a script that did not come
     if (!(error instanceof ApiError)) return words(navigator.onLine ? 'crash' : 'offline');
     const { failure } = error;
-    if (failure.kind === 'contract') return words('contract', { request: failure.request });
+    // where and what, in a sentence, comes by `ErrorText`
+    if (failure.kind === 'contract')
+      return { title: t('error.contractTitle'), text: failure.request };
+    if (failure.kind === 'setup') return { title: t('error.setupTitle'), text: failure.fault.file };
     if (failure.kind === 'network' && !navigator.onLine) return words('offline');
     if (failure.kind !== 'problem') return words(failure.kind);
     const { status, title, detail } = failure.problem;
