@@ -52,7 +52,7 @@ export function RegisterTable(props: RegisterTableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => tableRows[index]?.id ?? index,
-    overscan: 10,
+    overscan: 6,
     ...(restored && { initialOffset: restored.scrollY }),
   });
   const printing = useMediaQuery('print');
