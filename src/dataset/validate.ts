@@ -48,11 +48,19 @@ function parseTaken(cell: string, column: Column, { readAs, words }: ColumnChoic
   return 'rule' in taken ? taken : parseCell(taken.text, column);
 }
 
+type Place = ReturnType<Layout['columns']['get']>;
+
 interface PlacedColumn extends Column {
-  /** Undefined where the file has no such column, null where it is written as the tables are. */
-  choice: ColumnChoice | null | undefined;
+  /** Undefined where the file has no such column. */
+  placed: Place;
   isDated: boolean;
   texts: TextPool;
+}
+
+function cellAt(cells: string[], placed: Place): string {
+  const cell = placed && cells[placed.position];
+  // a spreadsheet shows no space at the end
+  return (placed?.choice ? cell?.trim() : cell) ?? '';
 }
 
 /** Turns the records of one file into rows, telling the log everything that is wrong with them. */
@@ -76,7 +84,7 @@ export class TableValidator {
       schema.references.some((reference) => reference.column === column);
     this.#columns = schema.columns.map((column) => ({
       ...column,
-      choice: layout.columns.get(column.name)?.choice,
+      placed: layout.columns.get(column.name),
       isDated: isDated(column),
       texts: isId(column) ? context.ids : new TextPool(),
     }));
@@ -105,11 +113,10 @@ export class TableValidator {
     }
     const row: Row = { ...this.#blank };
     for (const column of this.#columns) {
-      const cell = this.#cell(cells, column);
+      const cell = cellAt(cells, column.placed);
       if (cell.length > MOST_CHARACTERS) {
         const params = { found: cell.length, most: MOST_CHARACTERS };
         this.#report(number, { ...this.#at(column), value: cell, rule: 'cell_too_long', params });
-        row[column.property] = null;
         continue;
       }
       const parsed = this.#parse(cell, column);
@@ -144,16 +151,14 @@ export class TableValidator {
   }
 
   #cell(cells: string[], { name }: Column): string {
-    const placed = this.#layout.columns.get(name);
-    const cell = placed && cells[placed.position];
-    // a spreadsheet shows no space at the end
-    return (placed?.choice ? cell?.trim() : cell) ?? '';
+    return cellAt(cells, this.#layout.columns.get(name));
   }
 
   #parse(cell: string, column: PlacedColumn): Parsed {
     // a missing column has been reported once, for the file
-    if (column.choice === undefined) return { value: null };
-    return column.choice ? parseTaken(cell, column, column.choice) : parseCell(cell, column);
+    if (!column.placed) return { value: null };
+    const { choice } = column.placed;
+    return choice ? parseTaken(cell, column, choice) : parseCell(cell, column);
   }
 
   #checkKey(cells: string[], number: number): void {
