@@ -4,6 +4,8 @@ import { MAX_FUNNEL_POINTS } from '@/contract/funnel';
 import { streamerFilters, streamersQuery } from '@/contract/streamers';
 import type { Dataset } from '@/dataset/dataset';
 import type { Broadcast, Complaint, Offer, Streamer } from '@/dataset/tables';
+import { StoreContext } from './context';
+import { funnel } from './funnel';
 import { createStore } from './store';
 import { worldKey } from './write-log';
 
@@ -195,6 +197,29 @@ describe('a funnel plot too crowded for its points', () => {
     );
     const binned = plot.bins.reduce((sum, bin) => sum + bin.streamers, 0);
     expect(binned + plot.points.length).toBe(sellers.length);
+    expect(plot.bins.every(({ status }) => status === 'inside')).toBe(true);
+  });
+
+  it('of too many outside shows the farthest and bins the others by where they stand', () => {
+    const many = Array.from({ length: 400 }, (_, number) => ({
+      orders: 20_000,
+      complaints: number % 12 === 0 ? 300 + number : 40 + (number % 20),
+    }));
+    const crowd = funnel(new StoreContext(bareDataset(many)), streamerFilters.parse({}), 20);
+    expect(endpoints.funnel.answer.safeParse(crowd).error?.issues ?? []).toEqual([]);
+    expect(crowd.points).toHaveLength(20);
+    const nearest = Math.min(
+      ...crowd.points.map((point) => Math.abs(point.rate - crowd.benchmark)),
+    );
+    const outside = crowd.bins.filter(({ status }) => status !== 'inside');
+    expect(outside.length).toBeGreaterThan(0);
+    for (const bin of crowd.bins) {
+      // some rate of the cell is no farther out than the nearest point
+      const off = Math.max(0, bin.rateFrom - crowd.benchmark, crowd.benchmark - bin.rateTo);
+      expect(off).toBeLessThanOrEqual(nearest);
+    }
+    const binned = crowd.bins.reduce((sum, bin) => sum + bin.streamers, 0);
+    expect(binned + crowd.points.length).toBe(many.length);
   });
 });
 

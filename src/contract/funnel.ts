@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { count, windowRange } from './primitives';
 import { funnelStatus, productCategory } from './summary';
 
-/** Points beyond this many are told as bins; those outside the limits always come as points. */
+/**
+ * Where there are more, those inside the limits are told as bins; and of those outside, all but so many, which are the
+ * farthest out.
+ */
 export const MAX_FUNNEL_POINTS = 2000;
 
 export const funnel = z
@@ -45,6 +48,7 @@ export const funnel = z
         ordersTo: z.number(),
         rateFrom: z.number(),
         rateTo: z.number(),
+        status: funnelStatus.check(z.meta({ description: 'Of all the bin’s streamers' })),
         streamers: count,
       }),
     ),

@@ -88,3 +88,22 @@ test('φ within chance of 1 widens nothing', () => {
   ).toBe(1);
   expect(overdispersion([], [], 10)).toBe(1);
 });
+
+test('what is within a standard deviation is within the limits, at any size and spread', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000_000 }),
+      fc.double({ min: 0.01, max: 200, noNaN: true }),
+      fc.double({ min: 1, max: 20, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      (orders, benchmark, phi, away) => {
+        const expected = (benchmark * orders) / 10_000;
+        const count = Math.max(0, expected + away * Math.sqrt(phi * expected));
+        const { low95, high95 } = funnelLimits(benchmark, phi, [orders])[0]!;
+        const rate = (count / orders) * 10_000;
+        expect(rate).toBeGreaterThanOrEqual(low95 - 1e-9);
+        expect(rate).toBeLessThanOrEqual(high95 + 1e-9);
+      },
+    ),
+  );
+});

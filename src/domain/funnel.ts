@@ -69,6 +69,9 @@ export function funnelStatus(
   phi: number,
 ): FunnelStatus {
   const rate = complaints / (orders / ORDERS_PER_UNIT);
+  const expected = (benchmark * orders) / ORDERS_PER_UNIT;
+  // within one standard deviation is within every limit, and two in three are: the exact limits take a thousand times as long
+  if (Math.abs(complaints - expected) <= Math.sqrt(phi * expected)) return 'inside';
   if (rate > benchmark) {
     if (rate <= limit(ALERT, 'high', benchmark, phi, orders)) return 'inside';
     return rate > limit(ALARM, 'high', benchmark, phi, orders) ? 'alarm_high' : 'alert_high';

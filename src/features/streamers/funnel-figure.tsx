@@ -105,8 +105,13 @@ function FunnelCaption({ funnel, asOf }: { funnel: Funnel; asOf: string | undefi
 function FunnelNotes({ funnel, without }: Pick<FunnelFigureProps, 'funnel' | 'without'>) {
   const { t } = useTranslation('streamers');
   const format = useFormat();
-  const { overdispersion, bins } = funnel;
-  const inCells = bins.reduce((sum, { streamers }) => sum + streamers, 0);
+  const { overdispersion, bins, points } = funnel;
+  const inCells = (inside: boolean) =>
+    bins.reduce(
+      (sum, { status, streamers }) => sum + ((status === 'inside') === inside ? streamers : 0),
+      0,
+    );
+  const [within, outside] = [inCells(true), inCells(false)];
   return (
     <ul className={styles.notes}>
       <li>
@@ -117,7 +122,17 @@ function FunnelNotes({ funnel, without }: Pick<FunnelFigureProps, 'funnel' | 'wi
       {without > 0 && (
         <li>{t('funnel.without', { count: without, shown: format.integer(without) })}</li>
       )}
-      {inCells > 0 && <li>{t('funnel.captionBins', { count: inCells })}</li>}
+      {outside > 0 ? (
+        <li>
+          {t('funnel.captionFarthest', {
+            count: points.length,
+            within: format.integer(within),
+            outside: format.integer(outside),
+          })}
+        </li>
+      ) : (
+        within > 0 && <li>{t('funnel.captionBins', { count: within })}</li>
+      )}
       <li>{t('funnel.captionCaveat')}</li>
     </ul>
   );

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { Funnel } from '@/contract/funnel';
 import type { FunnelStatus } from '@/domain/types';
@@ -51,23 +52,34 @@ function FunnelBins({ bins }: Pick<Funnel, 'bins'>) {
   const y = useYAxisScale();
   const area = usePlotArea();
   if (!x || !y || !area) return null;
-  const most = bins.reduce((max, { streamers }) => Math.max(max, streamers), 1);
+  const mostOf = (status: FunnelStatus) =>
+    bins.reduce((max, bin) => (bin.status === status ? Math.max(max, bin.streamers) : max), 1);
   return bins.map((bin) => {
     const left = x(bin.ordersFrom) ?? area.x;
     const right = x(bin.ordersTo) ?? area.x + area.width;
     const top = y(bin.rateTo) ?? area.y;
     const bottom = y(bin.rateFrom) ?? area.y + area.height;
+    const { status, streamers } = bin;
+    const most = mostOf(status);
     return (
-      <rect
-        key={`${bin.ordersFrom} ${bin.rateFrom}`}
-        className={styles.bin}
-        x={left}
-        y={top}
-        width={Math.max(1, right - left - 1)}
-        height={Math.max(1, bottom - top - 1)}
-        // the square root, so that a cell with few is still seen beside one with thousands
-        opacity={0.1 + 0.7 * Math.sqrt(bin.streamers / most)}
-      />
+      <g key={`${status} ${bin.ordersFrom} ${bin.rateFrom}`}>
+        <rect
+          className={clsx(styles.bin, styles[`${status}_bin`])}
+          x={left}
+          y={top}
+          width={Math.max(1, right - left - 1)}
+          height={Math.max(1, bottom - top - 1)}
+          // the square root, so that a cell with few is still seen beside one with thousands
+          opacity={0.1 + 0.7 * Math.sqrt(streamers / most)}
+        />
+        {status !== 'inside' && (
+          // a side of the limits is told by its shape, never by the colour alone
+          <path
+            className={styles[status]}
+            d={shapePath(status, (left + right) / 2, (top + bottom) / 2)}
+          />
+        )}
+      </g>
     );
   });
 }

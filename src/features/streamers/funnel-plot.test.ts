@@ -19,7 +19,14 @@ describe('the axes of the funnel plot', () => {
   });
 
   it('hold the bins too', () => {
-    const bin = { ordersFrom: 3, ordersTo: 1_000_000, rateFrom: 0, rateTo: 900, streamers: 5 };
+    const bin = {
+      ordersFrom: 3,
+      ordersTo: 1_000_000,
+      rateFrom: 0,
+      rateTo: 900,
+      status: 'inside' as const,
+      streamers: 5,
+    };
     const domain = plotDomain(makeFunnel({ bins: [bin] }));
     expect(domain?.orders).toEqual([2, 2_000_000]);
     expect(domain?.rate[1]).toBeGreaterThan(900);

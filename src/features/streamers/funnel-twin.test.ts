@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { statusCounts, twinRows } from './funnel-twin';
 import { makeFunnel } from './test-objects';
 
-const bin = { ordersFrom: 100, ordersTo: 200, rateFrom: 0, rateTo: 10, streamers: 40 };
+const grid = { ordersFrom: 100, ordersTo: 200, rateFrom: 0, rateTo: 10 };
+const bin = { ...grid, status: 'inside' as const, streamers: 40 };
 const crowded = makeFunnel({ bins: [bin] });
 const words = { status: (status: string) => status, cell: (n: number) => `${n} streamers` };
 
@@ -19,12 +20,13 @@ describe('the table beside the funnel plot', () => {
   });
 });
 
-it('the streamers of a cell count as within the limits', () => {
-  expect(statusCounts(crowded)).toEqual({
+it('the streamers of a cell count where the cell stands', () => {
+  const far = { ...grid, status: 'alarm_low' as const, streamers: 7 };
+  expect(statusCounts(makeFunnel({ bins: [bin, far] }))).toEqual({
     alarm_high: 1,
     alert_high: 1,
     inside: 41,
     alert_low: 0,
-    alarm_low: 0,
+    alarm_low: 7,
   });
 });

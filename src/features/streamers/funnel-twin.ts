@@ -3,7 +3,7 @@ import type { FunnelStatus } from '@/domain/types';
 
 type TwinRow = Record<string, string | number | null>;
 
-/** The rows the plot draws: a line a point, and a line a cell where points within the limits are told as cells. */
+/** The rows the plot draws: a line a point, and a line a cell where points are told as cells. */
 export function twinRows(
   { points, bins }: Pick<Funnel, 'points' | 'bins'>,
   words: { status: (status: FunnelStatus) => string; cell: (streamers: number) => string },
@@ -25,20 +25,21 @@ export function twinRows(
       complaints: null,
       rate: bin.rateFrom,
       rateTo: bin.rateTo,
-      status: words.status('inside'),
+      status: words.status(bin.status),
     })),
   ];
 }
 
-/** How many streamers have each status; those told as cells are within the limits. */
+/** How many streamers have each status, those told as cells too. */
 export function statusCounts({ points, bins }: Pick<Funnel, 'points' | 'bins'>) {
   const counts: Record<FunnelStatus, number> = {
     alarm_high: 0,
     alert_high: 0,
-    inside: bins.reduce((sum, { streamers }) => sum + streamers, 0),
+    inside: 0,
     alert_low: 0,
     alarm_low: 0,
   };
   for (const { status } of points) counts[status] += 1;
+  for (const { status, streamers } of bins) counts[status] += streamers;
   return counts;
 }
