@@ -10,7 +10,8 @@ const NEEDED: Record<Dimension, readonly string[]> = {
   handling: [...COUNTING, 'complaints.first_response_at', 'complaints.closed_at'],
   // without them the part is unknown, or what is unknown is held to be in order
   quality_refunds: [],
-  verification: [],
+  // without the times nobody's goods count as reviewed in time, the peers' neither, and who lacks a document looks worse for it
+  verification: ['reviews.reviewed_at'],
   // of fewer signals the ordinary is another
   authenticity: [
     'broadcasts.viewers',
@@ -39,7 +40,7 @@ export function untoldOf({ absentColumns = [] }: Pick<DatasetMeta, 'absentColumn
   const absent = new Set(absentColumns);
   const parts = new Set<Dimension>();
   const lacks = (dimension: Dimension) => NEEDED[dimension].some((column) => absent.has(column));
-  for (const dimension of ['complaints', 'handling', 'authenticity'] as const) {
+  for (const dimension of ['complaints', 'handling', 'verification', 'authenticity'] as const) {
     if (lacks(dimension)) parts.add(dimension);
   }
   return { parts, standing: absent.has('enforcements.rectified_on') };
